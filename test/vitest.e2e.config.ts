@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The product as users get it: a real n8n, moto, local-kms. Needs what `npm run test:e2e` installs. */
+export default defineConfig({
+  test: {
+    name: "e2e",
+    root: import.meta.dirname,
+    include: ["**/*.e2e.test.ts"],
+    reporters: ["default", "./setup/summary.ts"],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
