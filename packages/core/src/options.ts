@@ -3,10 +3,22 @@ import type { VaultErrorCode } from "./errors.ts";
 
 /** Something an operator may want to know. Holds names and times, never a value. */
 export type VaultEvent =
-  | { readonly type: "stale"; readonly secretId: string; readonly region: string; readonly code: VaultErrorCode; readonly ageMs: number }
+  | {
+      readonly type: "stale";
+      readonly secretId: string;
+      readonly region: string;
+      readonly code: VaultErrorCode;
+      readonly ageMs: number;
+    }
   | { readonly type: "recovered"; readonly secretId: string; readonly region: string }
   | { readonly type: "evicted"; readonly secretId: string; readonly region: string; readonly code: VaultErrorCode }
-  | { readonly type: "refreshed"; readonly secretId: string; readonly region: string; readonly versionId: string; readonly changed: boolean }
+  | {
+      readonly type: "refreshed";
+      readonly secretId: string;
+      readonly region: string;
+      readonly versionId: string;
+      readonly changed: boolean;
+    }
   | { readonly type: "batch-denied"; readonly region: string };
 
 export interface VaultOptions {
