@@ -1,68 +1,60 @@
-/** Stable causes. Callers switch on these, never on messages. */
-export type VaultErrorCode =
-  // what was asked for
-  | "INVALID_REFERENCE"
-  | "INVALID_OPTION"
-  | "INVALID_VALUE"
-  // the secret
-  | "NOT_FOUND"
-  | "VERSION_NOT_FOUND"
-  | "FIELD_NOT_FOUND"
-  | "NOT_JSON"
-  | "BINARY_VALUE"
-  | "EMPTY_VALUE"
-  | "PENDING_DELETION"
-  | "ALREADY_EXISTS"
-  | "CONFLICT"
-  | "LIMIT_EXCEEDED"
-  // permission and identity
-  | "DENIED"
-  | "KMS_DENIED"
-  | "CREDENTIALS_MISSING"
-  | "CREDENTIALS_INVALID"
-  | "CREDENTIALS_EXPIRED"
-  | "CLOCK_SKEW"
-  // the KMS key and sealed values
-  | "KEY_NOT_FOUND"
-  | "KEY_DISABLED"
-  | "KEY_PENDING_DELETION"
-  | "WRONG_KEY"
-  | "CONTEXT_MISMATCH"
-  | "CANNOT_OPEN"
-  // the way there
-  | "INVALID_ENDPOINT"
-  | "UNKNOWN_REGION"
-  | "THROTTLED"
-  | "TIMEOUT"
-  | "UNREACHABLE"
-  | "UNAVAILABLE"
-  | "REDIRECTED"
-  | "UNSUPPORTED"
-  // this process
-  | "ABORTED"
-  | "DISPOSED"
-  | "UNEXPECTED";
+import type { VaultErrorCode, VaultErrorFacts } from "./error-codes.ts";
+import { hintFor, messageFor } from "./error-texts.ts";
 
-/** What is known about a failure. Nothing here is ever an input, a value or an upstream body. */
-export interface VaultErrorFacts {
-  /** Name or ARN of the secret concerned. */
-  readonly secretId?: string;
-  readonly region?: string;
-  /** Field of a JSON secret, as written in the reference. */
-  readonly field?: string;
-  readonly versionStage?: string;
-  readonly versionId?: string;
-  /** KMS key id, alias or ARN. */
-  readonly keyId?: string;
-  /** IAM action that the call needs, such as `secretsmanager:GetSecretValue`. */
-  readonly action?: string;
-  /** Caller's access key id or role ARN, where known. */
-  readonly identity?: string;
-  readonly endpoint?: string;
-  /** Name of the AWS exception. Never part of the message (n8n rewrites messages that contain such names). */
-  readonly awsError?: string;
-  readonly requestId?: string;
+export type { VaultErrorCode, VaultErrorFacts } from "./error-codes.ts";
+
+/** All that is kept of a foreign error: a raw one can quote a value (facts of the SDK's JSON parser). */
+export interface ErrorSummary {
+  readonly name: string;
   readonly httpStatus?: number;
-  /** Name of the option or argument that was refused. */
-  readonly option?: string;
+  readonly requestId?: string;
+}
+
+/**
+ * The only error class of this package. Switch on `code`; show `message` and `hint` to people.
+ * `cause` is another VaultError or an ErrorSummary, whatever was passed in.
+ */
+export class VaultError extends Error {
+  readonly code: VaultErrorCode;
+  readonly facts: VaultErrorFacts;
+  /** What to do next, in plain words. */
+  readonly hint: string;
+
+  constructor(code: VaultErrorCode, facts: VaultErrorFacts = {}, options: { hint?: string; cause?: unknown } = {}) {
+    super(messageFor(code, facts), options.cause === undefined ? undefined : { cause: summarize(options.cause) });
+    this.name = "VaultError";
+    this.code = code;
+    this.facts = Object.freeze({ ...facts });
+    this.hint = options.hint ?? hintFor(code, facts);
+  }
+
+  toJSON(): { name: string; code: VaultErrorCode; message: string; hint: string; facts: VaultErrorFacts } {
+    const { name, code, message, hint, facts } = this;
+    return { name, code, message, hint, facts };
+  }
+}
+
+/** Also true for a VaultError of another copy of this package, as bundles have them. */
+export function isVaultError(error: unknown): error is VaultError {
+  return error instanceof Error && error.name === "VaultError" && "code" in error && "facts" in error;
+}
+
+/** Copies an allow-list of harmless facts from a foreign error; a VaultError passes as it is. */
+export function summarize(error: unknown): VaultError | ErrorSummary {
+  if (isVaultError(error)) return error;
+  const { name, $metadata } = (typeof error === "object" && error !== null ? error : {}) as {
+    name?: unknown;
+    $metadata?: { httpStatusCode?: unknown; requestId?: unknown };
+  };
+  const httpStatus = $metadata?.httpStatusCode;
+  const requestId = $metadata?.requestId;
+  return {
+    name: isToken(name) ? name : "Error",
+    ...(typeof httpStatus === "number" && { httpStatus }),
+    ...(isToken(requestId) && { requestId }),
+  };
+}
+
+function isToken(text: unknown): text is string {
+  return typeof text === "string" && /^[A-Za-z0-9][\w.:-]{0,99}$/.test(text);
 }
