@@ -32,6 +32,7 @@ const tasks = {
     ...fast,
   ],
   bench: [...build, ["node", "test/bench/run.ts"]],
+  release: [...build, ["changeset", "publish"]],
   fix: [["biome", "check", "--write", "."]],
 };
 
