@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { cacheFolder, withLock } from "./cache.ts";
+import { cached } from "./cached.ts";
 
 /** The n8n that the project is measured against. Its packages are pinned in n8n/pnpm-lock.yaml. */
 export const N8N_VERSION = "2.41.1";
@@ -13,18 +13,10 @@ export type Progress = (line: string) => void;
 
 /**
  * Installs the pinned n8n into the cache, once per machine. Returns its folder.
- * An interrupted installation goes on where it stopped. Needs `pnpm` on PATH, and a C++ compiler and Python 3
- * where no ready-made database driver can be downloaded.
+ * Needs `pnpm` on PATH, and a C++ compiler and Python 3 where no ready-made database driver can be downloaded.
  */
-export async function installN8n(progress: Progress = () => {}): Promise<string> {
-  const folder = join(cacheFolder, `n8n-${N8N_VERSION}`);
-  const complete = join(folder, ".complete");
-  if (existsSync(complete)) return folder;
-  return await withLock(`${folder}.lock`, install, () => progress("waiting for another installation of n8n"));
-
-  async function install(): Promise<string> {
-    if (existsSync(complete)) return folder;
-    await mkdir(folder, { recursive: true });
+export function installN8n(progress: Progress = () => {}): Promise<string> {
+  return cached(`n8n-${N8N_VERSION}`, N8N_VERSION, async (folder) => {
     for (const file of ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"]) {
       await copyFile(join(import.meta.dirname, "n8n", file), join(folder, file));
     }
@@ -32,9 +24,7 @@ export async function installN8n(progress: Progress = () => {}): Promise<string>
     await pnpm(folder, ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"], progress);
     progress("building n8n's database driver (a minute or two)");
     await buildNativeParts(folder, progress);
-    await writeFile(complete, `${new Date().toISOString()}\n`);
-    return folder;
-  }
+  });
 }
 
 async function buildNativeParts(folder: string, progress: Progress): Promise<void> {

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { freePort } from "./free-port.ts";
 import { N8nApi } from "./n8n-api.ts";
 import { installN8n, type Progress } from "./n8n-install.ts";
 import { pack } from "./pack.ts";
+import { freePort } from "./server-process.ts";
 
 export interface N8nOptions {
   /** Built packages of the workspace, packed and installed as n8n's own package manager would. */
@@ -128,6 +128,9 @@ function launch(
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const kill = () => endGroup(child);
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   child.stdout.on("data", print);
   child.stderr.on("data", print);
   return child;
@@ -146,14 +149,17 @@ async function ready(url: string, server: ChildProcess, logs: () => string): Pro
 }
 
 async function end(server: ChildProcess): Promise<void> {
-  if (server.pid === undefined) return;
   if (server.exitCode === null && server.signalCode === null) {
-    const closed = once(server, "exit");
+    const ended = once(server, "exit");
     server.kill("SIGTERM");
-    await Promise.race([closed, sleep(20_000, undefined, { ref: false })]);
+    await Promise.race([ended, sleep(20_000, undefined, { ref: false })]);
   }
+  endGroup(server);
+}
+
+function endGroup(server: ChildProcess): void {
   try {
-    process.kill(-server.pid, "SIGKILL");
+    if (server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
   } catch {
     // Nothing of the group is left.
   }
