@@ -32,6 +32,7 @@ export type VaultErrorCode =
   // the way there
   | "INVALID_ENDPOINT"
   | "UNKNOWN_REGION"
+  | "INSECURE"
   | "THROTTLED"
   | "TIMEOUT"
   | "UNREACHABLE"
@@ -46,23 +47,23 @@ export type VaultErrorCode =
 /** What is known about a failure. Nothing here is ever an input, a value or an upstream body. */
 export interface VaultErrorFacts {
   /** Name or ARN of the secret concerned. */
-  readonly secretId?: string;
-  readonly region?: string;
+  readonly secretId?: string | undefined;
+  readonly region?: string | undefined;
   /** Field of a JSON secret, as written in the reference. */
-  readonly field?: string;
-  readonly versionStage?: string;
-  readonly versionId?: string;
+  readonly field?: string | undefined;
+  readonly versionStage?: string | undefined;
+  readonly versionId?: string | undefined;
   /** KMS key id, alias or ARN. */
-  readonly keyId?: string;
+  readonly keyId?: string | undefined;
   /** IAM action that the call needs, such as `secretsmanager:GetSecretValue`. */
-  readonly action?: string;
+  readonly action?: string | undefined;
   /** Caller's access key id or role ARN, where known. */
-  readonly identity?: string;
-  readonly endpoint?: string;
+  readonly identity?: string | undefined;
+  readonly endpoint?: string | undefined;
   /** Name of the AWS exception. Never part of the message (n8n rewrites messages that contain such names). */
-  readonly awsError?: string;
-  readonly requestId?: string;
-  readonly httpStatus?: number;
+  readonly awsError?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly httpStatus?: number | undefined;
   /** Name of the option or argument that was refused. */
-  readonly option?: string;
+  readonly option?: string | undefined;
 }

@@ -142,6 +142,12 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
     () =>
       "Name a Region such as eu-west-1 (check the spelling); if the name is right, check this machine's network and DNS.",
   ],
+  INSECURE: [
+    (f) => `A secure connection to AWS could not be made${f.endpoint ? ` at ${clean(f.endpoint)}` : ""}${at(f)}.`,
+    () =>
+      "Possible causes: the certificate is not from an authority this machine trusts (an inspecting proxy: add its CA), " +
+      "or the other side only speaks TLS 1.2 (lower the minimum TLS version on purpose).",
+  ],
   THROTTLED: [
     (f) => `AWS is limiting the rate of calls${at(f)}${of(f)}.`,
     () => "Wait a moment; a longer cache time (TTL) needs fewer calls.",

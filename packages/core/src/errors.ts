@@ -24,7 +24,7 @@ export class VaultError extends Error {
     super(messageFor(code, facts), options.cause === undefined ? undefined : { cause: summarize(options.cause) });
     this.name = "VaultError";
     this.code = code;
-    this.facts = Object.freeze({ ...facts });
+    this.facts = Object.freeze(Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)));
     this.hint = options.hint ?? hintFor(code, facts);
   }
 

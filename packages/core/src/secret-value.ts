@@ -10,11 +10,11 @@ export interface SecretInfo {
   readonly region: string;
   readonly versionId: string;
   readonly versionStages: readonly string[];
-  readonly createdDate?: Date;
+  readonly createdDate?: Date | undefined;
   /** Clock of the vault, in ms, when AWS answered. */
   readonly fetchedAt: number;
   /** Set when the value is past its TTL because AWS is out: since when (ms), and why. */
-  readonly stale?: { readonly since: number; readonly code: VaultErrorCode };
+  readonly stale?: { readonly since: number; readonly code: VaultErrorCode } | undefined;
 }
 
 /** The result of a read. */

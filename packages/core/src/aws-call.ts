@@ -1,0 +1,29 @@
+import type { AwsClients } from "./aws-clients.ts";
+import { toVaultError } from "./aws-errors.ts";
+import { withDeadline } from "./deadline.ts";
+import type { VaultErrorFacts } from "./errors.ts";
+
+/** How one call is bounded. */
+export interface CallLimits {
+  /** One deadline over all attempts. */
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends one command under one deadline. Whatever goes wrong is a VaultError that knows action, Region and identity. */
+export async function call<T>(
+  aws: AwsClients,
+  facts: VaultErrorFacts & { readonly action: string },
+  limits: CallLimits,
+  send: (o: { abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  const known = { ...facts, region: aws.region, endpoint: aws.endpoint, identity: aws.identity };
+  const work = async (abortSignal: AbortSignal) => {
+    try {
+      return await send({ abortSignal });
+    } catch (error) {
+      throw toVaultError(error, known);
+    }
+  };
+  return withDeadline(work, limits.deadlineMs, known, limits.signal);
+}
