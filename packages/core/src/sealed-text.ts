@@ -1,5 +1,5 @@
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from "./base64.ts";
-import { VaultError } from "./errors.ts";
+import { refusal } from "./reference-syntax.ts";
 
 /**
  * What stands behind `aws-kms:`, as bytes. No cryptography here.
@@ -48,35 +48,31 @@ export function formatSealedText(sealed: SealedText): string {
 function parseBlob(text: string): SealedText {
   // Checked before decoding, so that a long text costs nothing.
   if (text.length > Math.ceil(MAX_BLOB_BYTES / 3) * 4)
-    throw refuse("A KMS ciphertext has at most 6,144 bytes; longer values are sealed as an envelope (v1.…).");
+    throw refusal("A KMS ciphertext has at most 6,144 bytes; longer values are sealed as an envelope (v1.…).");
   const blob = fromBase64(text);
   if (!blob)
-    throw refuse(
+    throw refusal(
       "The text after aws-kms: must be base64 with padding and without line breaks, or a v1. envelope. Copy the whole line again.",
     );
-  if (blob.length === 0) throw refuse("Nothing follows aws-kms:. Seal the value again.");
+  if (blob.length === 0) throw refusal("Nothing follows aws-kms:. Seal the value again.");
   return { form: "blob", blob };
 }
 
 function parseEnvelope(text: string): SealedText {
   const [version, ...parts] = text.split(".", 5);
   if (version !== "v1")
-    throw refuse(
+    throw refusal(
       "Only version v1 of the sealed envelope is known. A newer Vault Secret may have written it: update, or seal the value again.",
     );
   const [wrappedKey, iv, ciphertext] = parts.map(fromBase64Url);
   if (parts.length !== 3 || !wrappedKey || !iv || !ciphertext)
-    throw refuse(
+    throw refusal(
       "A v1 envelope has three parts of base64url without padding: v1.<wrapped key>.<iv>.<ciphertext>. Copy the whole line again.",
     );
   if (wrappedKey.length === 0 || wrappedKey.length > MAX_BLOB_BYTES)
-    throw refuse("The wrapped key of a v1 envelope has 1 to 6,144 bytes. Seal the value again.");
-  if (iv.length !== IV_BYTES) throw refuse("The iv of a v1 envelope has 12 bytes. Seal the value again.");
+    throw refusal("The wrapped key of a v1 envelope has 1 to 6,144 bytes. Seal the value again.");
+  if (iv.length !== IV_BYTES) throw refusal("The iv of a v1 envelope has 12 bytes. Seal the value again.");
   if (ciphertext.length < TAG_BYTES)
-    throw refuse("The ciphertext of a v1 envelope ends in a tag of 16 bytes. The line was cut off: copy it again.");
+    throw refusal("The ciphertext of a v1 envelope ends in a tag of 16 bytes. The line was cut off: copy it again.");
   return { form: "envelope", version: 1, wrappedKey, iv, ciphertext };
-}
-
-function refuse(hint: string): VaultError {
-  return new VaultError("INVALID_REFERENCE", {}, { hint });
 }
