@@ -49,3 +49,8 @@ export async function stages(client: SecretsManagerClient, SecretId: string): Pr
 export function freshToken(): string {
   return randomUUID();
 }
+
+/** Letters only: filters break texts into words, and digits may end one. */
+export function freshWord(): string {
+  return randomUUID().replace(/[^a-f]/g, "z");
+}
