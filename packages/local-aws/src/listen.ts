@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dispatch, type Vault } from "./dispatch.ts";
+import { AwsError } from "./errors.ts";
+import { jsonError, type Reply } from "./reply.ts";
+
+const LOOPBACK = "127.0.0.1";
+const MOST_BODY_BYTES = 256 * 1024;
+const MOST_CONNECTIONS = 2048;
+
+export interface Listener {
+  port: number;
+  /** Ends every connection, also those in the middle of an answer. */
+  close(): Promise<void>;
+}
+
+/** Serves the vault on loopback. Port 0 takes any free one; a taken port is an error with the code EADDRINUSE. */
+export async function listen(vault: Vault, port: number): Promise<Listener> {
+  const server = createServer({
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: 10_000,
+    requestTimeout: 20_000,
+    connectionsCheckingInterval: 2000,
+    keepAliveTimeout: 60_000,
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on("connection", () => {
+    vault.faults.counters.sockets += 1;
+  });
+  const bound = await bind(server, port);
+  server.on("request", (request, response) => void serve(request, response, vault, bound));
+  return { port: bound, close: () => close(server) };
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, vault: Vault, port: number): Promise<void> {
+  const { counters } = vault.faults;
+  counters.inFlight += 1;
+  counters.mostInFlight = Math.max(counters.mostInFlight, counters.inFlight);
+  response.once("close", () => {
+    counters.inFlight -= 1;
+  });
+  try {
+    refuseStrangers(request, port);
+    const body = await readBody(request);
+    const reply = await dispatch({ method: request.method ?? "", headers: request.headers, body }, vault);
+    if (reply === "reset") request.socket.resetAndDestroy();
+    else send(response, reply, vault);
+  } catch (error) {
+    fail(error, request, response, vault);
+  }
+}
+
+/** Web pages can reach loopback: by their own origin, or by a name of theirs that now points here (DNS rebinding). */
+function refuseStrangers({ method, url, headers }: IncomingMessage, port: number): void {
+  if (headers.host !== `${LOOPBACK}:${port}` && headers.host !== `localhost:${port}`) {
+    throw new AwsError("AccessDeniedException", `local-aws answers only to ${LOOPBACK}:${port}.`, 403);
+  }
+  if (headers.origin !== undefined)
+    throw new AwsError("AccessDeniedException", "local-aws does not answer web pages.", 403);
+  if (method !== "POST" || url !== "/")
+    throw new AwsError("UnknownOperationException", "Every request is a POST to /.", 404);
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = Number(request.headers["content-length"] ?? 0);
+  if (size > MOST_BODY_BYTES) throw tooLarge();
+  size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > MOST_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, { status, contentType, headers, body, keepOpen }: Reply, vault: Vault): void {
+  const time = new Date(vault.now() + vault.faults.clockSkewMs).toUTCString();
+  const head = { "content-type": contentType, date: time, "cache-control": "no-store", ...headers };
+  if (keepOpen) {
+    response.writeHead(status, head).flushHeaders();
+    return;
+  }
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...head, "content-length": bytes.length }).end(bytes);
+}
+
+/** A refusal at the door, or a fault of ours; the latter says nothing of the request. */
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse, vault: Vault): void {
+  if (response.headersSent || request.socket.destroyed) return;
+  const known =
+    error instanceof AwsError ? error : new AwsError("InternalFailure", "local-aws failed; this is a bug.", 500);
+  response.setHeader("connection", "close");
+  send(response, jsonError(known), vault);
+  request.resume();
+}
+
+function tooLarge(): AwsError {
+  return new AwsError("RequestEntityTooLargeException", `A request has at most ${MOST_BODY_BYTES} bytes.`, 413);
+}
+
+function bind(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, LOOPBACK, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
