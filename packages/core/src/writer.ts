@@ -1,0 +1,107 @@
+import { readSecret } from "./aws-calls-read.ts";
+import { createSecret, deleteSecret, moveSecretStage, putSecret, restoreSecret } from "./aws-calls-write.ts";
+import type { Cache } from "./cache.ts";
+import { isVaultError, VaultError } from "./errors.ts";
+import { setField } from "./json-field.ts";
+import { assertSecretName } from "./naming.ts";
+import type { Settings } from "./options.ts";
+import { type Ref, toSecretReference } from "./question.ts";
+import { Redacted, redact } from "./redacted.ts";
+import type { SecretReference } from "./reference-types.ts";
+import type { Site, Sites } from "./site.ts";
+import type { CreateInput, PutOptions, RemoveOptions, StageMove, WriteResult } from "./verbs.ts";
+
+export interface Writer {
+  create(input: CreateInput): Promise<WriteResult>;
+  put(ref: Ref, value: string | Redacted, o?: PutOptions): Promise<WriteResult>;
+  remove(ref: Ref, o?: RemoveOptions): Promise<{ arn: string; name: string; deletionDate: Date }>;
+  restore(ref: Ref): Promise<{ arn: string; name: string }>;
+  moveStage(ref: Ref, move: StageMove): Promise<{ arn: string; name: string }>;
+}
+
+/** The writing verbs. Each makes this vault forget what it had of the secret. */
+export function createWriter(settings: Settings, sites: Sites, cache: Cache): Writer {
+  const limits = { deadlineMs: settings.deadlineMs };
+
+  async function create({ value, region, ...rest }: CreateInput): Promise<WriteResult> {
+    assertSecretName(rest.name);
+    const site = sites.at(region);
+    const secret = { kmsKeyId: settings.kmsKeyId, ...rest, value: toRedacted(value, rest.name) };
+    return forgetting(site, rest.name, await createSecret(site.clients, secret, limits));
+  }
+
+  async function put(ref: Ref, value: string | Redacted, o: PutOptions = {}): Promise<WriteResult> {
+    const reference = toWritable(ref);
+    const site = sites.at(reference.region);
+    const whole = await withField(site, reference, toRedacted(value, reference.secretId));
+    const result = await putSecret(site.clients, reference.secretId, { ...o, value: whole }, limits);
+    return forgetting(site, reference.secretId, result);
+  }
+
+  /** The value to write: of a JSON secret with one field set, everything else as it is now. */
+  async function withField(site: Site, { secretId, field }: SecretReference, value: Redacted): Promise<Redacted> {
+    if (field === undefined) return value;
+    const facts = { secretId, region: site.clients.region };
+    const current = await currentText(site, secretId);
+    return redact(setField(current, field, value.reveal(), facts), secretId);
+  }
+
+  /** A secret that was created without a value gets its first field. */
+  async function currentText(site: Site, secretId: string): Promise<string> {
+    try {
+      return (await readSecret(site.clients, { secretId }, limits)).raw.reveal();
+    } catch (error) {
+      if (isVaultError(error) && error.code === "EMPTY_VALUE") return "{}";
+      throw error;
+    }
+  }
+
+  async function remove(ref: Ref, o: RemoveOptions = {}): Promise<{ arn: string; name: string; deletionDate: Date }> {
+    const { secretId, region } = toSecretReference(ref);
+    assertWindow(o);
+    const site = sites.at(region);
+    return forgetting(site, secretId, await deleteSecret(site.clients, secretId, o, limits));
+  }
+
+  async function restore(ref: Ref): Promise<{ arn: string; name: string }> {
+    const { secretId, region } = toSecretReference(ref);
+    const site = sites.at(region);
+    return forgetting(site, secretId, await restoreSecret(site.clients, secretId, limits));
+  }
+
+  async function moveStage(ref: Ref, move: StageMove): Promise<{ arn: string; name: string }> {
+    const { secretId, region } = toSecretReference(ref);
+    const site = sites.at(region);
+    return forgetting(site, secretId, await moveSecretStage(site.clients, secretId, move, limits));
+  }
+
+  /** However the secret was named when it was read. */
+  function forgetting<T extends { arn: string; name: string }>(site: Site, secretId: string, result: T): T {
+    const names = new Set([secretId, result.arn, result.name, result.arn.slice(0, -7)]);
+    cache.evict(({ site: at, subject }) => at.place === site.place && names.has(subject));
+    return result;
+  }
+
+  return { create, put, remove, restore, moveStage };
+}
+
+/** A version that exists does not change: writing to one is a mistake in the reference. */
+function toWritable(ref: Ref): SecretReference {
+  const reference = toSecretReference(ref);
+  if (reference.versionId === undefined && (reference.versionStage ?? "AWSCURRENT") === "AWSCURRENT") return reference;
+  const hint = "Leave version and stage out of the reference; name the stages of the new version in versionStages.";
+  throw new VaultError("INVALID_REFERENCE", { secretId: reference.secretId }, { hint });
+}
+
+function assertWindow({ recoveryWindowDays: days, force }: RemoveOptions): void {
+  const option = "recoveryWindowDays";
+  if (days === undefined) return;
+  if (force)
+    throw new VaultError("INVALID_OPTION", { option }, { hint: "Choose a recovery window or force, not both." });
+  if (!Number.isInteger(days) || days < 7 || days > 30)
+    throw new VaultError("INVALID_OPTION", { option }, { hint: "A recovery window has 7 to 30 days." });
+}
+
+function toRedacted(value: string | Redacted, name: string): Redacted {
+  return value instanceof Redacted ? value : redact(value, name);
+}
