@@ -47,7 +47,9 @@ export function formatOptions(
   options: readonly (readonly [name: string, value: string | undefined])[],
   encode: (text: string) => string = encodePart,
 ): string {
-  const pairs = options.flatMap(([name, value]) => (value === undefined ? [] : [`${encode(name)}=${encode(value)}`]));
+  const pairs = options.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encode(name).replaceAll("=", "%3D")}=${encode(value)}`],
+  );
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 
@@ -66,12 +68,12 @@ export function assertPlain(texts: readonly (string | undefined)[]): void {
     throw refusal("There are control characters or broken Unicode in it. Remove them.");
 }
 
-/** ASCII without white space, quotes, `$`, `\`, `%`, `?`, `&` or `#`: safe in dotenv, YAML and shell lines. */
+/** ASCII without white space, quotes, brackets and the marks `? & # % $ \ ! * ;`, so that no dotenv, YAML or shell minds. */
 export function encodePart(text: string): string {
   try {
     return encodeURIComponent(text)
       .replace(/%(?:2F|3A|40|2B|3D|2C)/g, decodeURIComponent)
-      .replaceAll("'", "%27");
+      .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
   } catch (cause) {
     throw refusal("The text is not well-formed Unicode.", cause);
   }

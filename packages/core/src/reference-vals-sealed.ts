@@ -27,8 +27,8 @@ export function formatValsSealed({ form, text, key, region, context }: SealedRef
       "vals knows no place of use. Add app, name and, where one was given, env to the context of the reference first.",
     );
   const json = JSON.stringify(context);
-  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(json))
-    throw refusal("vals cannot read control or invisible characters in the context.");
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u.test(json))
+    throw refusal("vals cannot read invisible characters in the context.");
   const body = text.replaceAll("+", "-").replaceAll("/", "_");
   const options = formatOptions(
     [

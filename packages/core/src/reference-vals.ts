@@ -15,17 +15,16 @@ const SEALED_PREFIX = "awskms://";
  */
 export function parseVals(text: string): Reference {
   const uri = text.replace(VALS_PATTERN, "").replace(/\+$/, "");
-  if (/[\s+\p{Cc}]|[",]$/u.test(uri)) throw refusal(CUT_BY_VALS);
+  if (!MATCHED_WHOLE.test(uri)) throw refusal(CUT_BY_VALS);
   if (uri.startsWith(SECRET_PREFIX)) return parseSecret(uri.slice(SECRET_PREFIX.length));
   if (uri.startsWith(SEALED_PREFIX)) return parseValsSealed(uri.slice(SEALED_PREFIX.length));
   throw refusal("Of vals only ref+awssecrets:// and ref+awskms:// are read.");
 }
 
 export function formatVals(reference: Reference): string {
-  const text =
-    reference.kind === "secret" ? formatSecret(reference) : `ref+${SEALED_PREFIX}${formatValsSealed(reference)}`;
-  if (/[",]$/.test(text)) throw refusal(CUT_BY_VALS);
-  return text;
+  const uri = reference.kind === "secret" ? formatSecret(reference) : SEALED_PREFIX + formatValsSealed(reference);
+  if (!MATCHED_WHOLE.test(uri)) throw refusal(CUT_BY_VALS);
+  return `ref+${uri}`;
 }
 
 function parseSecret(text: string): SecretReference {
@@ -67,12 +66,12 @@ function formatSecret({ secretId, region, versionStage, versionId, field }: Secr
     ],
     encodeURIComponent,
   );
-  return `ref+${SECRET_PREFIX}${secretId.replaceAll("+", "%2B")}${options}${field ? `#/${formatKeys(field)}` : ""}`;
+  return `${SECRET_PREFIX}${secretId.replaceAll("+", "%2B")}${options}${field ? `#/${formatKeys(field)}` : ""}`;
 }
 
 function isNameForVals(name: string): boolean {
   const host = name.split("/", 1)[0] ?? "";
-  return !/[@+]/.test(host) && name !== `${host}/` && name.length > 1;
+  return !/[@+]/.test(host) && name !== `${host}/`;
 }
 
 function formatKeys(field: SecretField): string {
@@ -84,8 +83,9 @@ function formatKeys(field: SecretField): string {
   return path;
 }
 
+/** What vals' regular expression takes as one reference, up to the end. */
+const MATCHED_WHOLE = /^[^+:]*:\/\/[^+\s]+[^+\s",]$/;
 const CUT_BY_VALS =
-  "vals ends a reference at white space and at a + sign, and leaves a comma or quotation mark at its end outside. In a name a plus is written %2B.";
+  "vals reads a reference of two characters or more, ends it at white space and at a + sign, and leaves a comma or quotation mark at its end outside. In a name a plus is written %2B.";
 const NOT_IN_VALS =
-  "vals cannot name this secret: it takes no +, @, % or : before the first slash, no + in an ARN, no slash right after the " +
-  "first part of a name unless more follows, and at least two characters.";
+  "vals cannot name this secret: it takes no +, @, % or : before the first slash, no + in an ARN, and no slash right after the first part of a name unless more follows.";

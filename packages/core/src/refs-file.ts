@@ -49,21 +49,23 @@ export function parseRefsFile(text: string): RefsEntry[] {
  */
 export function formatRefsFile(entries: Iterable<Pick<RefsEntry, "name" | "reference" | "comment">>): string {
   const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const text = sorted
-    .map(({ name, reference, comment }) => `${comment ? `${comment}\n` : ""}${name}="${inQuotes(reference)}"\n`)
-    .join("");
+  const text = sorted.map(formatEntry).join("");
   parseRefsFile(text);
   return text;
 }
 
 function parseLine(content: string, line: number): RefsEntry {
-  const [, name = "", value = ""] = /^(?:export\s+)?([^\s=]*)\s*=\s*(.*)$/.exec(content) ?? [];
+  const equals = content.indexOf("=");
+  const name = content
+    .slice(0, Math.max(equals, 0))
+    .trim()
+    .replace(/^export\s+/, "");
   if (!isVariableName(name)) throw refusal(`Line ${line}: write NAME=reference.`);
   if (isDangerousVariable(name))
     throw refusal(
       `Line ${line}: this variable changes how programs start or where they connect, so it never gets a value from a reference. Choose another name.`,
     );
-  const reference = unquote(value, line);
+  const reference = unquote(content.slice(equals + 1).trim(), line);
   try {
     parseReference(reference);
   } catch (cause) {
@@ -75,10 +77,17 @@ function parseLine(content: string, line: number): RefsEntry {
   return { name, reference, line };
 }
 
+function formatEntry({ name, reference, comment }: Pick<RefsEntry, "name" | "reference" | "comment">): string {
+  if (!isVariableName(name))
+    throw refusal("A variable is named by ASCII letters, digits and _, and begins with no digit.");
+  const comments = comment?.split(/\r\n|\n|\r/).map((line) => `${line.startsWith("#") ? line : `# ${line}`}\n`) ?? [];
+  return `${comments.join("")}${name}="${inQuotes(reference)}"\n`;
+}
+
 /** Takes off quotes and the comment after the value. */
 function unquote(value: string, line: number): string {
   const quote = value[0];
-  if (quote !== '"' && quote !== "'") return value.replace(/(?:^|\s)\s*#.*$/, "").trimEnd();
+  if (quote !== '"' && quote !== "'") return value.replace(/(?:^|\s)#.*$/, "").trimEnd();
   const end = value.indexOf(quote, 1);
   if (end < 0 || !/^(?:\s*|\s+#.*)$/.test(value.slice(end + 1)))
     throw refusal(`Line ${line}: the quotes do not enclose the whole reference.`);
