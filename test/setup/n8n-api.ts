@@ -80,21 +80,27 @@ export class N8nApi {
   }
 
   async createCredential(name: string, type: string, data: Record<string, unknown>): Promise<Credential> {
-    const { id } = await this.public<{ id: string }>("POST", "/credentials", { name, type, data });
+    const { id } = await this.rest<{ id: string }>("POST", "/credentials", { name, type, data });
     return { id, name, type };
   }
 
-  /** What the Test button of the credential's form does. */
-  testCredential(credential: Credential, data: Record<string, unknown>): Promise<{ status: string; message: string }> {
-    return this.rest("POST", "/credentials/test", { credentials: { ...credential, data } });
+  /** What the Test button of the credential's form does: it sends back what it was shown, secrets masked. */
+  async testCredential({ id, name, type }: Credential): Promise<{ status: string; message: string }> {
+    const { data } = await this.rest<{ data: unknown }>("GET", `/credentials/${id}?includeData=true`);
+    return await this.rest("POST", "/credentials/test", { credentials: { id, name, type, data } });
   }
 
   /** Saves a workflow. Returns its id. */
-  async createWorkflow({ name, nodes, connections, settings, pinData }: Workflow): Promise<string> {
+  async createWorkflow({ nodes, settings, ...more }: Workflow): Promise<string> {
     const laidOut = nodes.map((node, index) => ({ id: randomUUID(), position: [index * 240, 0], ...node }));
-    const body = { name, nodes: laidOut, connections, settings: { executionOrder: "v1", ...settings } };
-    const { id } = await this.public<{ id: string }>("POST", "/workflows", pinData ? { ...body, pinData } : body);
+    const body = { ...more, nodes: laidOut, settings: { executionOrder: "v1", ...settings } };
+    const { id } = await this.rest<{ id: string }>("POST", "/workflows", body);
     return id;
+  }
+
+  /** What the button "Execute workflow" of the editor does. Returns when n8n has taken it on. */
+  async runInEditor(workflowId: string, trigger: string): Promise<void> {
+    await this.rest("POST", `/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
   }
 
   async activate(workflowId: string): Promise<void> {

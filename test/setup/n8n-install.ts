@@ -15,22 +15,22 @@ export type Progress = (line: string) => void;
  * Installs the pinned n8n into the cache, once per machine. Returns its folder.
  * Needs `pnpm` on PATH, and a C++ compiler and Python 3 where no ready-made database driver can be downloaded.
  */
-export function installN8n(progress: Progress = () => {}): Promise<string> {
+export function installN8n(progress: Progress = () => {}, signal?: AbortSignal): Promise<string> {
   return cached(`n8n-${N8N_VERSION}`, N8N_VERSION, async (folder) => {
     for (const file of ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"]) {
       await copyFile(join(import.meta.dirname, "n8n", file), join(folder, file));
     }
     progress(`n8n ${N8N_VERSION}, once per machine: about 500 MB to download, 2 GB on disk, a few minutes`);
-    await pnpm(folder, ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"], progress);
+    await pnpm(folder, ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"], progress, signal);
     progress("building n8n's database driver (a minute or two)");
-    await buildNativeParts(folder, progress);
+    await buildNativeParts(folder, progress, signal);
   });
 }
 
-async function buildNativeParts(folder: string, progress: Progress): Promise<void> {
+async function buildNativeParts(folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
   const driver = join(folder, "node_modules/.pnpm/node_modules/sqlite3");
   try {
-    await pnpm(folder, ["rebuild", "sqlite3", "isolated-vm"], progress);
+    await pnpm(folder, ["rebuild", "sqlite3", "isolated-vm"], progress, signal);
     await run(process.execPath, ["-e", "require(process.argv[1])", driver], folder, () => {});
   } catch (error) {
     const missing = await missingTools();
@@ -53,11 +53,12 @@ async function missingTools(): Promise<string[]> {
   return missing;
 }
 
-async function pnpm(folder: string, args: readonly string[], progress: Progress): Promise<void> {
+async function pnpm(folder: string, args: readonly string[], progress: Progress, signal?: AbortSignal): Promise<void> {
   const program = process.platform === "win32" ? "pnpm.cmd" : "pnpm";
-  await run(program, [...args, "--reporter=append-only"], folder, (line) => {
-    if (/^(Progress|Downloading|.*: Running)/.test(line)) progress(line);
-  });
+  const report = (line: string) => {
+    if (/^(Progress|Downloading)/.test(line)) progress(line);
+  };
+  await run(program, [...args, "--reporter=append-only"], folder, report, signal);
 }
 
 /** Node's own headers, so that a build needs no download and no setting of the machine gets in the way. */
@@ -66,12 +67,19 @@ function headers(): Record<string, string> {
   return existsSync(join(node, "include/node/node.h")) ? { npm_config_nodedir: node } : {};
 }
 
-function run(program: string, args: readonly string[], cwd: string, onLine: Progress): Promise<void> {
+function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  onLine: Progress,
+  signal?: AbortSignal,
+): Promise<void> {
   const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...headers(), PATH },
     stdio: ["ignore", "pipe", "pipe"],
+    ...(signal && { signal }),
   });
   const tail: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -17,6 +17,8 @@ export interface N8nOptions {
   /** Settings on top of the quiet ones below. */
   readonly env?: Readonly<Record<string, string>>;
   readonly progress?: Progress;
+  /** Gives up starting. What has started by then is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** A real n8n of its own: fresh home, own ports, loopback only. */
@@ -36,7 +38,7 @@ export interface N8n {
 
 /** Starts n8n and sets its owner up. Installs n8n first where it is missing, which takes minutes. */
 export async function startN8n(options: N8nOptions = {}): Promise<N8n> {
-  const folder = await installN8n(options.progress);
+  const folder = await installN8n(options.progress, options.signal);
   const home = await mkdtemp(join(tmpdir(), "vault-secret-n8n-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -49,7 +51,7 @@ export async function startN8n(options: N8nOptions = {}): Promise<N8n> {
   try {
     await installPackages(home, options.packages ?? []);
     server = launch(folder, ["start"], environment, print);
-    await ready(url, server, () => printed);
+    await ready(url, server, () => printed, options.signal);
     const api = await N8nApi.setUpOwner(url);
     return { url, api, userFolder: home, logs: () => printed, cli, stop };
   } catch (error) {
@@ -136,9 +138,10 @@ function launch(
   return child;
 }
 
-async function ready(url: string, server: ChildProcess, logs: () => string): Promise<void> {
+async function ready(url: string, server: ChildProcess, logs: () => string, signal?: AbortSignal): Promise<void> {
   const deadline = Date.now() + 180_000;
   while (Date.now() < deadline) {
+    signal?.throwIfAborted();
     if (server.exitCode !== null) throw new Error(`n8n ended with ${server.exitCode}:\n${logs().slice(-4000)}`);
     const response = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
     await response?.arrayBuffer();

@@ -63,10 +63,10 @@ export class Provider {
     return this.sightings.filter(({ path }) => path.split("/")[1] === name);
   }
 
-  /** Where in the request this key stood: `authorization`, `x-goog-api-key`, `?key`, `basic`, … */
-  placesOf(key: string, sighting: Sighting): string[] {
+  /** For each request of a case, where this key stood: `authorization`, `x-goog-api-key`, `?key`, `basic`, … */
+  placesOf(key: string, name: string): string[][] {
     const fingerprint = this.fingerprint(key);
-    return Object.keys(sighting.places).filter((place) => sighting.places[place] === fingerprint);
+    return this.seen(name).map(({ places }) => Object.keys(places).filter((place) => places[place] === fingerprint));
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
