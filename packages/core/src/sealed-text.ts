@@ -21,7 +21,7 @@ export interface Envelope {
   readonly wrappedKey: Uint8Array<ArrayBuffer>;
   /** 12 bytes. */
   readonly iv: Uint8Array<ArrayBuffer>;
-  /** Ciphertext followed by the 16-byte tag. */
+  /** Key commitment, ciphertext and tag (docs/spec/sealed-value.md); here only at least a tag, the rest is checked on opening. */
   readonly ciphertext: Uint8Array<ArrayBuffer>;
 }
 
@@ -73,6 +73,6 @@ function parseEnvelope(text: string): SealedText {
     throw refusal("The wrapped key of a v1 envelope has 1 to 6,144 bytes. Seal the value again.");
   if (iv.length !== IV_BYTES) throw refusal("The iv of a v1 envelope has 12 bytes. Seal the value again.");
   if (ciphertext.length < TAG_BYTES)
-    throw refusal("The ciphertext of a v1 envelope ends in a tag of 16 bytes. The line was cut off: copy it again.");
+    throw refusal("The last part of a v1 envelope ends in a tag of 16 bytes. The line was cut off: copy it again.");
   return { form: "envelope", version: 1, wrappedKey, iv, ciphertext };
 }
