@@ -1,0 +1,86 @@
+/** The bundles that users install: `node bundle.mjs n8n`. Run it in the folder of the package. */
+import { cp, glob, mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { build } from "esbuild";
+
+const recipes = { n8n };
+
+const name = process.argv[2];
+if (!Object.hasOwn(recipes, name ?? "")) {
+  console.error(`usage: node bundle.mjs ${Object.keys(recipes).join(" | ")}`);
+  process.exit(2);
+}
+
+/**
+ * n8n's scanner allows no runtime dependency, timer, global or console. The SDK's browser runtime with these
+ * three taken from shared/runtime.ts passes. SDK, core and cache are one file, so that there is one cache per process.
+ */
+async function n8n() {
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    mainFields: ["browser", "module", "main"],
+    conditions: ["browser"],
+    format: "cjs",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+  };
+  await rm("dist", { recursive: true, force: true });
+  const entries = await Array.fromAsync(glob(["credentials/*.credentials.ts", "nodes/*/*.node.ts"]));
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: ["shared/vault.ts"],
+      outfile: "dist/shared/vault.js",
+      external: ["n8n-workflow"],
+      inject: ["shared/runtime.ts"],
+      define: { globalThis: "runtimeGlobal", console: "runtimeConsole" },
+      plugins: [slimSdk],
+    }),
+    ...entries.map((entry) => {
+      const outfile = join("dist", entry.replace(/ts$/, "js"));
+      return build({ ...common, entryPoints: [entry], outfile, external: ["n8n-workflow"], plugins: [sharedFile(outfile)] });
+    }),
+  ]);
+  for await (const file of glob(["icons/*.svg", "nodes/*/*.node.json"])) {
+    await mkdir(dirname(join("dist", file)), { recursive: true });
+    await cp(file, join("dist", file));
+  }
+}
+
+/** Leaves imports of shared/vault.ts to `require`, relative to where the bundle will lie. */
+function sharedFile(outfile) {
+  const path = relative(dirname(outfile), "dist/shared/vault.js").replaceAll("\\", "/");
+  return {
+    name: "shared-file",
+    setup: (bundle) => bundle.onResolve({ filter: /\/shared\/vault(\.ts)?$/ }, () => ({ path, external: true })),
+  };
+}
+
+/** Leaves out what our calls never use of the SDK: a sixth of the bundle. */
+const slimSdk = {
+  name: "slim-sdk",
+  setup(bundle) {
+    // Of its package.json the SDK reads the version.
+    bundle.onLoad({ filter: /@aws-sdk[/+].*package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ version }), loader: "json" };
+    });
+    // An error without a class of its own keeps its name and status, which is all that core looks at.
+    bundle.onLoad({ filter: /@aws-sdk[/+].*schemas_0\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      return { contents: text.replace(/^n\d+_registry\.registerError\(.*$/gm, ""), loader: "js" };
+    });
+    // No operation of ours streams events, and none is signed for several Regions.
+    bundle.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: "unused" }));
+    bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "" }));
+    bundle.onLoad({ filter: /signature-v4-multi-region[/\\]dist-es[/\\]index\.js$/ }, ({ path }) => ({
+      contents: 'export { SignatureV4 as SignatureV4MultiRegion } from "@smithy/signature-v4";',
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+await recipes[name]();

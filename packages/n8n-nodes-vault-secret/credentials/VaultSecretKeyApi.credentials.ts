@@ -1,0 +1,154 @@
+import type {
+	IAuthenticate,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	INodeProperties,
+} from 'n8n-workflow';
+import { allowedSecrets, identityFields } from '../shared/credential-fields.ts';
+import {
+	authenticateWithKey,
+	DOMAINS_EXPRESSION,
+	PROVIDER_OPTIONS,
+	TEST_REQUEST,
+	WITH_USERNAME,
+} from '../shared/vault.ts';
+
+export class VaultSecretKeyApi implements ICredentialType {
+	name = 'vaultSecretKeyApi';
+
+	displayName = 'Vault Secret Key API';
+
+	icon: Icon = { light: 'file:../icons/vaultSecret.svg', dark: 'file:../icons/vaultSecret.dark.svg' };
+
+	documentationUrl = 'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#credentials';
+
+	httpRequestNode = {
+		name: 'Vault Secret',
+		docsUrl: 'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#readme',
+		apiBaseUrlPlaceholder: 'https://api.openai.com/v1/models',
+	};
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Provider',
+			name: 'provider',
+			type: 'options',
+			options: PROVIDER_OPTIONS,
+			default: 'custom',
+			description: 'Fills in the header and the hosts that may receive the key',
+		},
+		{
+			displayName: 'Secret Name or ARN',
+			name: 'secretId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. prod/newsletter/openai',
+			description: 'Where the key is in AWS Secrets Manager. An expression such as tenants/{{ $json.tenant }}/openai chooses it per item.',
+		},
+		{
+			displayName: 'JSON Field',
+			name: 'jsonField',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. OPENAI_API_KEY',
+			description: 'Which field holds the key if the secret is a JSON object. Empty: the whole value.',
+		},
+		allowedSecrets,
+		{
+			displayName: 'Send Key As',
+			name: 'injectAs',
+			type: 'options',
+			options: [
+				{ name: 'Basic Auth Password', value: 'basic' },
+				{ name: 'Bearer Token', value: 'bearer' },
+				{ name: 'Header', value: 'header' },
+				{ name: 'Query Parameter', value: 'query', description: 'Many servers write query parameters to their logs' },
+			],
+			default: 'bearer',
+			displayOptions: { show: { provider: ['custom'] } },
+		},
+		{
+			displayName: 'Header Name',
+			name: 'headerName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. x-api-key',
+			displayOptions: { show: { provider: ['custom'], injectAs: ['header'] } },
+		},
+		{
+			displayName: 'Header Prefix',
+			name: 'headerPrefix',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Token',
+			description: 'Text before the key, with the blank that follows it',
+			displayOptions: { show: { provider: ['custom'], injectAs: ['header'] } },
+		},
+		{
+			displayName: 'Query Parameter Name',
+			name: 'queryName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. key',
+			displayOptions: { show: { provider: ['custom'], injectAs: ['query'] } },
+		},
+		{
+			displayName: 'Username',
+			name: 'username',
+			type: 'string',
+			default: '',
+			displayOptions: { show: { provider: ['custom'], injectAs: ['basic'] } },
+		},
+		{
+			displayName: 'Username',
+			name: 'username',
+			type: 'string',
+			default: '',
+			description: 'Account SID (Twilio) or public key (Langfuse)',
+			displayOptions: { show: { provider: WITH_USERNAME } },
+		},
+		{
+			displayName: 'Additional Allowed Domains',
+			name: 'additionalDomains',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. api.example.com, *.example.org, api.example.net:8443',
+			hint: 'With provider Custom, an empty list means that the key is sent nowhere',
+			description: 'Hosts that may receive the key besides those of the provider, separated by commas',
+		},
+		...identityFields,
+		{
+			displayName: 'Cache TTL (Seconds)',
+			name: 'cacheTtlSeconds',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 86400 },
+			default: 300,
+			description: 'How long a key is kept in memory before AWS is asked again. 0 asks for each request.',
+		},
+		{
+			displayName: 'Follow Redirects',
+			name: 'followRedirects',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to follow redirects. The risk: whoever controls the API can have the key sent to any other host.',
+		},
+		{
+			displayName: 'Allowed HTTP Request Domains',
+			name: 'allowedHttpRequestDomains',
+			type: 'hidden',
+			default: 'domains',
+		},
+		{
+			displayName: 'Allowed Domains',
+			name: 'allowedDomains',
+			type: 'hidden',
+			default: DOMAINS_EXPRESSION,
+		},
+	];
+
+	authenticate: IAuthenticate = authenticateWithKey;
+
+	test: ICredentialTestRequest = { request: TEST_REQUEST };
+}

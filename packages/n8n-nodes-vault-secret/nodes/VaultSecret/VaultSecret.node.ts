@@ -1,0 +1,64 @@
+import {
+	NodeApiError,
+	NodeConnectionTypes,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { explain } from '../../shared/vault.ts';
+import { connect } from './connection.ts';
+import { getKeys } from './listSearch/getKeys.ts';
+import { getDeletedSecrets, getSecrets } from './listSearch/getSecrets.ts';
+import { getFields } from './loadOptions/getFields.ts';
+import { operationOf, resourceFields } from './resources/index.ts';
+import { assertToolLimits } from './tool-limits.ts';
+
+export class VaultSecret implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Vault Secret',
+		name: 'vaultSecret',
+		icon: { light: 'file:../../icons/vaultSecret.svg', dark: 'file:../../icons/vaultSecret.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Call APIs with keys from your own AWS Secrets Manager, without storing them in n8n',
+		defaults: { name: 'Vault Secret' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		sensitiveOutputFields: ['value'],
+		credentials: [{ name: 'vaultSecretAwsApi', required: true }],
+		properties: resourceFields,
+	};
+
+	methods = {
+		listSearch: { getSecrets, getDeletedSecrets, getKeys },
+		loadOptions: { getFields },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const results: INodeExecutionData[] = [];
+		for (const itemIndex of this.getInputData().keys()) {
+			try {
+				const resource = String(this.getNodeParameter('resource', itemIndex));
+				const operation = String(this.getNodeParameter('operation', itemIndex));
+				assertToolLimits(this.getNode(), resource, operation);
+				const connection = await connect(this, itemIndex);
+				const items = await operationOf(resource, operation).run(this, itemIndex, connection);
+				results.push(...items.map((item) => ({ ...item, pairedItem: { item: itemIndex } })));
+			} catch (error) {
+				const { message, description } = explain(error);
+				if (this.continueOnFail()) {
+					results.push({ json: { error: message }, pairedItem: { item: itemIndex } });
+					continue;
+				}
+				throw error instanceof NodeApiError
+					? error
+					: new NodeOperationError(this.getNode(), message, { description, itemIndex });
+			}
+		}
+		return [results];
+	}
+}

@@ -1,0 +1,99 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The AWS identity: the same fields in both credentials. */
+export const identityFields: INodeProperties[] = [
+	{
+		displayName:
+			'Use an AWS identity that may read only the secrets this workflow needs. The set-up guide has a template that creates one.',
+		name: 'identityNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Sign In With',
+		name: 'authMode',
+		type: 'options',
+		options: [
+			{ name: 'Access Key', value: 'accessKey', description: 'The access key of an IAM user' },
+			{ name: 'Assume Role', value: 'assumeRole', description: 'An access key that may only take on a role' },
+		],
+		default: 'accessKey',
+	},
+	{
+		displayName: 'Region',
+		name: 'region',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. eu-west-1',
+		description: 'Where your secrets are. AWS shows it at the top right of its console.',
+	},
+	{
+		displayName: 'Access Key ID',
+		name: 'accessKeyId',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. AKIA...',
+	},
+	{
+		displayName: 'Secret Access Key',
+		name: 'secretAccessKey',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		required: true,
+	},
+	{
+		displayName: 'Session Token',
+		name: 'sessionToken',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description: 'Only for temporary access keys; leave it empty otherwise',
+	},
+	{
+		displayName: 'Role ARN',
+		name: 'roleArn',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. arn:aws:iam::123456789012:role/n8n-vault-secret',
+		displayOptions: { show: { authMode: ['assumeRole'] } },
+	},
+	{
+		displayName: 'External ID',
+		name: 'externalId',
+		type: 'string',
+		default: '',
+		displayOptions: { show: { authMode: ['assumeRole'] } },
+		description: 'If the trust policy of the role asks for one',
+	},
+	{
+		displayName: 'Custom Endpoint',
+		name: 'endpoint',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://vpce-0a1b.secretsmanager.eu-west-1.vpce.amazonaws.com',
+		description: 'Address of a VPC endpoint or an AWS emulator. Leave it empty for AWS.',
+	},
+	{
+		displayName: 'Audit Label',
+		name: 'auditLabel',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. newsletter-workflow',
+		hint: 'CloudTrail shows it beside each read',
+		description: 'Name of the workflow or team. The expression {{ $workflow.id }} works too; avoid values that change with each run.',
+	},
+];
+
+export const allowedSecrets: INodeProperties = {
+	displayName: 'Allowed Secrets',
+	name: 'allowedSecrets',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. prod/newsletter/*, prod/shared/openai',
+	hint: 'An empty list allows no secret',
+	description: 'Names this credential may use, separated by commas; * stands for any characters. Checked after expressions are resolved.',
+};

@@ -1,0 +1,13 @@
+/** One file in the package, required by the credentials and the node, so that they share the SDK and one cache. */
+export { redact } from '@vault-secret/core';
+export { allowsSecret, allowsUrl, assertSecretAllowed, assertUrlAllowed, entriesOf } from './allow-lists.ts';
+export { authenticateAwsTest } from './aws-api.ts';
+export { TEST_REQUEST } from './credential-test.ts';
+export { scrubberOf } from './echo.ts';
+export { inject, injectionOf } from './injection.ts';
+export { authenticateWithKey, DOMAINS_EXPRESSION } from './key-api.ts';
+export { domainsOf, PROVIDER_OPTIONS, WITH_USERNAME } from './providers.ts';
+export { explain, refusal } from './refusal.ts';
+export { assertAnswerAllowed, readAllowed, referenceOf } from './secret.ts';
+export { identityOf, settingsOf, type Settings } from './settings.ts';
+export { vaultOf } from './vaults.ts';
