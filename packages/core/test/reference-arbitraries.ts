@@ -16,7 +16,8 @@ const awkward = fc
 const label = awkward.filter((text) => text !== "");
 const name = fc.string({ unit: fc.constantFrom(..."abcXYZ019/_+=.@-"), minLength: 1, maxLength: 12 });
 const region = fc.constantFrom("eu-west-1", "us-gov-west-1", "cn-northwest-1", "eusc-de-east-1");
-const option = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 1 });
+const option = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined, freq: 1 });
 
 const version = fc.oneof(
   fc.constant({}),
