@@ -46,6 +46,11 @@ interface Admitted {
 /** Answers one request: verified, counted, subjected to the fault plan, then run. */
 export async function dispatch(request: SignedRequest, vault: Vault): Promise<Reply | Reset> {
   const requestId = randomUUID();
+  const reply = await answer(request, vault, requestId);
+  return reply === "reset" ? reply : { ...reply, headers: { "x-amzn-requestid": requestId, ...reply.headers } };
+}
+
+async function answer(request: SignedRequest, vault: Vault, requestId: string): Promise<Reply | Reset> {
   const target = readTarget(request);
   try {
     const admitted = { ...target, ...admit(request, target.service, vault), requestId };

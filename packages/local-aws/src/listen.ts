@@ -6,6 +6,7 @@ import { jsonError, type Reply } from "./reply.ts";
 
 const LOOPBACK = "127.0.0.1";
 const MOST_BODY_BYTES = 256 * 1024;
+const MOST_DRAINED_BYTES = 4 * 1024 * 1024;
 const MOST_CONNECTIONS = 2048;
 
 export interface Listener {
@@ -14,13 +15,16 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Serves the vault on loopback. Port 0 takes any free one; a taken port is an error with the code EADDRINUSE. */
-export async function listen(vault: Vault, port: number): Promise<Listener> {
+/**
+ * Serves the vault on loopback. Port 0 takes any free one; a taken port is an error with the code EADDRINUSE.
+ * Headers must arrive within `patienceMs`, the whole request within twice that time.
+ */
+export async function listen(vault: Vault, port: number, patienceMs = 10_000): Promise<Listener> {
   const server = createServer({
     maxHeaderSize: 16 * 1024,
-    headersTimeout: 10_000,
-    requestTimeout: 20_000,
-    connectionsCheckingInterval: 2000,
+    headersTimeout: patienceMs,
+    requestTimeout: 2 * patienceMs,
+    connectionsCheckingInterval: patienceMs / 5,
     keepAliveTimeout: 60_000,
   });
   server.maxConnections = MOST_CONNECTIONS;
@@ -61,17 +65,22 @@ function refuseStrangers({ method, url, headers }: IncomingMessage, port: number
     throw new AwsError("UnknownOperationException", "Every request is a POST to /.", 404);
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = Number(request.headers["content-length"] ?? 0);
-  if (size > MOST_BODY_BYTES) throw tooLarge();
-  size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > MOST_BODY_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+/** Too much is read to its end, though not kept, so that the client gets to read why; far too much is cut off. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MOST_BODY_BYTES) chunks.push(chunk);
+      if (size > MOST_DRAINED_BYTES) request.destroy();
+    });
+    request.on("end", () => {
+      if (size > MOST_BODY_BYTES) reject(tooLarge());
+      else resolve(Buffer.concat(chunks));
+    });
+    request.on("error", reject);
+  });
 }
 
 function send(response: ServerResponse, { status, contentType, headers, body, keepOpen }: Reply, vault: Vault): void {
@@ -87,7 +96,7 @@ function send(response: ServerResponse, { status, contentType, headers, body, ke
 
 /** A refusal at the door, or a fault of ours; the latter says nothing of the request. */
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse, vault: Vault): void {
-  if (response.headersSent || request.socket.destroyed) return;
+  if (response.headersSent || response.destroyed) return;
   const known =
     error instanceof AwsError ? error : new AwsError("InternalFailure", "local-aws failed; this is a bug.", 500);
   response.setHeader("connection", "close");

@@ -3,14 +3,14 @@ import { AwsError } from "../errors.ts";
 import { type Input, requiredText, text } from "../input.ts";
 import { kmsPage } from "../page.ts";
 import type { KeyRow } from "../store.ts";
-import { aliasArn, findKey, presentKey, requireCustomer } from "./find.ts";
+import { aliasArn, findKey, presentAlias, presentKey, requireCustomer } from "./find.ts";
 import { createKey } from "./keys.ts";
 
 const NAME = { min: 1, max: 256, pattern: /^alias\/[A-Za-z0-9/_-]+$/ };
 
 export const CreateAlias: Operation = (input, call) => {
   const name = readName(input);
-  if (call.store.aliases.get(name)) {
+  if (presentAlias(call, name)) {
     throw new AwsError("AlreadyExistsException", `An alias with the name ${aliasArn(call, name)} already exists`);
   }
   pointAlias(call, name, readTarget(input, call));
@@ -50,7 +50,7 @@ export const ListAliases: Operation = (input, call) => {
 
 /** The key that AWS makes for a service on first need, such as alias/aws/secretsmanager. */
 export function serviceKey(call: Call, alias: `alias/aws/${string}`, description: string): KeyRow {
-  const known = call.store.aliases.get(alias);
+  const known = presentAlias(call, alias);
   if (known) return findKey(call, known.keyId);
   const key = createKey(call, { description, manager: "AWS", multiRegion: false, tags: {} });
   pointAlias(call, alias, key);
@@ -58,7 +58,7 @@ export function serviceKey(call: Call, alias: `alias/aws/${string}`, description
 }
 
 function pointAlias(call: Call, name: string, key: KeyRow): void {
-  const createdAt = call.store.aliases.get(name)?.createdAt ?? call.now;
+  const createdAt = presentAlias(call, name)?.createdAt ?? call.now;
   call.store.aliases.put(name, { name, keyId: key.id, createdAt, updatedAt: call.now });
 }
 
@@ -77,6 +77,6 @@ function readTarget(input: Input, call: Call): KeyRow {
 }
 
 function requireAlias(call: Call, name: string): void {
-  if (call.store.aliases.get(name)) return;
+  if (presentAlias(call, name)) return;
   throw new AwsError("NotFoundException", `Alias ${aliasArn(call, name)} is not found.`);
 }

@@ -1,6 +1,6 @@
 import type { Call } from "../call.ts";
 import { AwsError } from "../errors.ts";
-import type { KeyRow } from "../store.ts";
+import type { AliasRow, KeyRow } from "../store.ts";
 import { rotateIfDue } from "./rotation-schedule.ts";
 
 /** The ARN of a key of this account and Region. */
@@ -23,8 +23,14 @@ export function findKey(call: Call, given: string): KeyRow {
 /** What findKey does, with undefined in place of the error. */
 export function lookUpKey(call: Call, given: string): KeyRow | undefined {
   const name = localName(call, given);
-  const id = name.startsWith("alias/") ? call.store.aliases.get(name)?.keyId : name;
+  const id = name.startsWith("alias/") ? presentAlias(call, name)?.keyId : name;
   return id === undefined ? undefined : presentKey(call, id);
+}
+
+/** The alias with this name; it is gone together with its key. */
+export function presentAlias(call: Call, name: string): AliasRow | undefined {
+  const alias = call.store.aliases.get(name);
+  return alias && presentKey(call, alias.keyId) ? alias : undefined;
 }
 
 /** The key with this id, unless its deletion window is over. Automatic rotations that are due happen here. */
@@ -32,7 +38,7 @@ export function presentKey(call: Call, id: string): KeyRow | undefined {
   const key = call.store.keys.get(id);
   if (!key) return undefined;
   if (key.deletionAt !== undefined && key.deletionAt <= call.now) {
-    forget(call, key);
+    call.store.keys.delete(id);
     return undefined;
   }
   return rotateIfDue(call, key);
@@ -65,11 +71,4 @@ function absence(call: Call, name: string): string {
   if (name.startsWith("alias/")) return `Alias ${aliasArn(call, name)} is not found.`;
   if (/^(mrk-)?[0-9a-f-]{32,36}$/.test(name)) return `Key '${keyArn(call, name)}' does not exist`;
   return "Invalid keyId: it names no key of this account and Region.";
-}
-
-function forget(call: Call, key: KeyRow): void {
-  call.store.keys.delete(key.id);
-  for (const alias of call.store.aliases.list()) {
-    if (alias.keyId === key.id) call.store.aliases.delete(alias.name);
-  }
 }

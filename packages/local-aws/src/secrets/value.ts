@@ -44,7 +44,7 @@ export function sealValue(call: Call, secret: SecretRow, versionId: string, valu
 /** The value in clear. DecryptionFailure if the KMS key is disabled, waits for its deletion or is gone. */
 export function openValue(call: Call, secret: SecretRow, version: VersionRow): SecretValue {
   const key = presentKey(call, version.keyId);
-  if (!key || key.state !== "Enabled") {
+  if (key?.state !== "Enabled") {
     throw new AwsError("DecryptionFailure", "Secrets Manager can't decrypt the value: the KMS key is not enabled.");
   }
   const context = contextOf(secret, version.id);
