@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { STSClient } from "@aws-sdk/client-sts";
@@ -96,9 +97,20 @@ function check(o: NodeAwsOptions): void {
     throw refuse("externalId", "An external id is for an assumed role: set roleArn too.");
   if (o.tlsMinVersion !== undefined && o.tlsMinVersion !== "TLSv1.3" && o.tlsMinVersion !== "TLSv1.2")
     throw refuse("tlsMinVersion", 'Choose "TLSv1.3" or "TLSv1.2".');
+  if (![o.ca ?? []].flat().every(isCertificate))
+    throw refuse("ca", "A certificate authority is the text of a PEM file, from -----BEGIN CERTIFICATE----- on.");
   for (const option of ["connectionTimeoutMs", "requestTimeoutMs", "maxAttempts"] as const) {
     const value = o[option];
     if (value !== undefined && !(Number.isSafeInteger(value) && value > 0))
       throw refuse(option, "It must be a whole number above 0.");
+  }
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    new X509Certificate(pem);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -37,6 +37,7 @@ describe("options", () => {
     ["requestTimeoutMs", { requestTimeoutMs: Number.NaN }],
     ["maxAttempts", { maxAttempts: 1.5 }],
     ["tlsMinVersion", { tlsMinVersion: "TLSv1.1" as "TLSv1.2" }],
+    ["ca", { ca: "/etc/ssl/company.pem" }],
     ["proxy", { proxy: "nonsense proxy" }],
   ])("%s is checked at once", (option, o) => {
     expect(() => nodeAws(o)).toThrow(expect.objectContaining({ code: "INVALID_OPTION", facts: { option } }));
