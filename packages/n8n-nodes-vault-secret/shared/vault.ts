@@ -1,6 +1,6 @@
 /** One file in the package, required by the credentials and the node, so that they share the SDK and one cache. */
-export { redact } from '@vault-secret/core';
-export { allowsSecret, allowsUrl, assertSecretAllowed, assertUrlAllowed, entriesOf } from './allow-lists.ts';
+export { isVaultError, redact } from '@vault-secret/core';
+export { allowsSecret, assertSecretAllowed, assertUrlAllowed, entriesOf, nameOf } from './allow-lists.ts';
 export { authenticateAwsTest } from './aws-api.ts';
 export { TEST_REQUEST } from './credential-test.ts';
 export { scrubberOf } from './echo.ts';
@@ -10,4 +10,5 @@ export { domainsOf, PROVIDER_OPTIONS, WITH_USERNAME } from './providers.ts';
 export { explain, refusal } from './refusal.ts';
 export { assertAnswerAllowed, readAllowed, referenceOf } from './secret.ts';
 export { identityOf, settingsOf, type Settings } from './settings.ts';
+export { describeTrails } from './trails.ts';
 export { vaultOf } from './vaults.ts';

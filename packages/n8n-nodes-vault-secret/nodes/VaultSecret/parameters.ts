@@ -1,6 +1,6 @@
 import type { SecretReference } from '@vault-secret/core';
 import type { IExecuteFunctions, ILoadOptionsFunctions, INodeProperties } from 'n8n-workflow';
-import { referenceOf } from '../../shared/vault.ts';
+import { assertSecretAllowed, referenceOf } from '../../shared/vault.ts';
 
 export function secretLocator(searchListMethod = 'getSecrets'): INodeProperties {
 	return {
@@ -138,7 +138,23 @@ export function secretAt(context: IExecuteFunctions, itemIndex: number): SecretR
 	});
 }
 
-/** The same while somebody edits the node. */
+/** The same, refused before any call if the credential does not allow it. */
+export function allowedSecretAt(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	allowedSecrets: readonly string[],
+): SecretReference {
+	const reference = secretAt(context, itemIndex);
+	assertSecretAllowed(allowedSecrets, reference.secretId);
+	return reference;
+}
+
+/** The chosen KMS key, or none. */
+export function kmsKeyAt(context: IExecuteFunctions, itemIndex: number): string {
+	return String(context.getNodeParameter('kmsKey', itemIndex, '', { extractValue: true }) ?? '').trim();
+}
+
+/** The secret that is chosen while somebody edits the node. */
 export function secretInEditor(context: ILoadOptionsFunctions): string {
 	return String(context.getCurrentNodeParameter('secret', { extractValue: true }) ?? '');
 }

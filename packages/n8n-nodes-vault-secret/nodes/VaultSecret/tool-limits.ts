@@ -2,7 +2,7 @@ import type { INode, NodeParameterValueType } from 'n8n-workflow';
 import { refusal } from '../../shared/vault.ts';
 
 /** What an agent may do with this node. No other operation, and never the value of a secret. */
-const OPERATIONS = ['request.send', 'secret.describe', 'secret.getMany'];
+const OPERATIONS = ['request.send', 'secret.describe', 'secret.getAll'];
 
 /** What a model may fill in. In a URL only what follows the host. */
 const OPEN_PARAMETERS = new Set([

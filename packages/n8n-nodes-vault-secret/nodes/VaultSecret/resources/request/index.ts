@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { forOperation, type Operation } from '../../operation.ts';
 import { send } from './send.ts';
 
-export const requestOperations: Record<string, Operation> = { send };
+export const requestOperations: Readonly<Record<string, Operation>> = { send };
 
 export const requestFields: INodeProperties[] = [
 	{

@@ -1,0 +1,17 @@
+import type { Operation } from '../../operation.ts';
+import { keyLocator, kmsKeyAt, newValue } from '../../parameters.ts';
+import { placeAt, placeFields } from './place.ts';
+
+export const seal: Operation = {
+	fields: [...newValue, ...placeFields, keyLocator('Seals the value. Empty: the KMS Key of the credential.')],
+
+	async run(context, itemIndex, { vault }) {
+		const keyId = kmsKeyAt(context, itemIndex);
+		const place = placeAt(context, itemIndex);
+		const reference = await vault.seal(String(context.getNodeParameter('secretValue', itemIndex)), {
+			context: place,
+			...(keyId && { keyId }),
+		});
+		return [{ json: { reference, ...place } }];
+	},
+};
