@@ -41,7 +41,13 @@ async function n8n() {
     }),
     ...entries.map((entry) => {
       const outfile = join("dist", entry.replace(/ts$/, "js"));
-      return build({ ...common, entryPoints: [entry], outfile, external: ["n8n-workflow"], plugins: [sharedFile(outfile)] });
+      return build({
+        ...common,
+        entryPoints: [entry],
+        outfile,
+        external: ["n8n-workflow"],
+        plugins: [sharedFile(outfile)],
+      });
     }),
   ]);
   for await (const file of glob(["icons/*.svg", "nodes/*/*.node.json"])) {
@@ -73,6 +79,11 @@ const slimSdk = {
       const text = await readFile(path, "utf8");
       return { contents: text.replace(/^n\d+_registry\.registerError\(.*$/gm, ""), loader: "js" };
     });
+    // STS answers in XML, and n8n's runtime has no DOMParser: the SDK's own parser reads it.
+    bundle.onLoad({ filter: /xml-builder[/\\]dist-es[/\\]xml-parser\.browser\.js$/ }, async ({ path }) => ({
+      contents: await readFile(path.replace(".browser", ""), "utf8"),
+      loader: "js",
+    }));
     // No operation of ours streams events, and none is signed for several Regions.
     bundle.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: "unused" }));
     bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "" }));
