@@ -27,7 +27,9 @@ export async function searchN8n(n8n: N8n, canaries: Readonly<Record<string, stri
     spellingsOf(value).map(({ name, text }) => ({ canary, spelling: name, bytes: Buffer.from(text, "latin1") })),
   );
   const hits = new Map<string, Hit>();
+  const shortest = Math.min(...needles.map(({ bytes }) => bytes.length));
   const look = (place: string, content: Buffer) => {
+    if (content.length < shortest) return;
     for (const { canary, spelling, bytes } of needles) {
       if (content.includes(bytes)) hits.set(`${canary} ${place} ${spelling}`, { canary, place, spelling });
     }

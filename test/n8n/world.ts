@@ -144,10 +144,11 @@ export class World {
     return reads.flatMap(({ secretIds }) => secretIds).length;
   }
 
-  /** Looks for every key in everything that n8n has kept, printed and answers. */
-  search(): Promise<SearchReport> {
+  /** Looks for every key, or for that of one case, in everything that n8n has kept, printed and answers. */
+  search(name?: string): Promise<SearchReport> {
     const { secretAccessKey } = this.aws.credentials;
-    return searchN8n(this.n8n, { ...this.keys, "the AWS secret access key": secretAccessKey });
+    const all = { ...this.keys, "the AWS secret access key": secretAccessKey };
+    return searchN8n(this.n8n, name === undefined ? all : { [name]: all[name] ?? "" });
   }
 
   #newKey(name: string): string {

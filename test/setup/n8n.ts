@@ -32,6 +32,8 @@ export interface N8n {
   logs(): string;
   /** Runs n8n's command line on the same data. Never rejects for an exit code. */
   cli(...args: string[]): Promise<{ exitCode: number; output: string }>;
+  /** What n8n has stored of all credentials, decrypted. Not part of the logs. */
+  storedCredentials(): Promise<string>;
   /** Ends n8n, waits for it and removes its data. */
   stop(): Promise<void>;
 }
@@ -53,18 +55,29 @@ export async function startN8n(options: N8nOptions = {}): Promise<N8n> {
     server = launch(folder, ["start"], environment, print);
     await ready(url, server, () => printed, options.signal);
     const api = await N8nApi.setUpOwner(url);
-    return { url, api, userFolder: home, logs: () => printed, cli, stop };
+    return { url, api, userFolder: home, logs: () => printed, cli, storedCredentials, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 
   async function cli(...args: string[]) {
+    const result = await command(args);
+    printed += result.output;
+    return result;
+  }
+
+  async function storedCredentials() {
+    const { exitCode, output } = await command(["export:credentials", "--all", "--decrypted"]);
+    if (exitCode !== 0) throw new Error("n8n could not export its credentials");
+    return output;
+  }
+
+  async function command(args: readonly string[]) {
     const brokerPort = String(await freePort());
     let output = "";
     const child = launch(folder, args, { ...environment, N8N_RUNNERS_BROKER_PORT: brokerPort }, (chunk) => {
       output += chunk.toString();
-      print(chunk);
     });
     const [exitCode] = await once(child, "close");
     return { exitCode: exitCode ?? 1, output };

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chain, splitItems, webhook } from "../setup/workflow.ts";
+import { httpRequestNode, httpRequestNode42, sendNode } from "./callers.ts";
+import { World } from "./world.ts";
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start();
+});
+
+afterAll(() => world.stop());
+
+const CODES = [301, 302, 307, 308];
+const places = {
+  header: { injectAs: "header", headerName: "x-goog-api-key", headerPrefix: "" },
+  bearer: { injectAs: "bearer" },
+};
+
+describe.each([sendNode, httpRequestNode, httpRequestNode42])("$name", (caller) => {
+  test.each(Object.keys(places) as (keyof typeof places)[])(
+    "A redirect to another host or port never takes the key along: %s",
+    async (place) => {
+      const workflow = `${caller.slug}-redirects-${place}`;
+      const { port } = new URL(world.provider.url);
+      const targets = { "another-host": `http://localhost:${port}`, "another-port": world.stranger.url };
+      const items = CODES.flatMap((code) =>
+        Object.entries(targets).map(([target, base]) => {
+          const name = `${workflow}-${code}-${target}`;
+          const to = encodeURIComponent(`${base}/after-${name}/v1/models`);
+          return { name, url: `${world.provider.url}/${name}/redirect/${code}?to=${to}` };
+        }),
+      );
+      const keys = new Map<string, string>();
+      for (const { name } of items) keys.set(name, await world.secret(name));
+      const node = await caller.node(world, {
+        secret: `={{ "e2e/" + $json.name }}`,
+        url: "={{ $json.url }}",
+        injection: places[place],
+        node: { onError: "continueRegularOutput" },
+      });
+      const run = await world.run(chain(workflow, [webhook(workflow), splitItems(), node]), { items });
+      expect(run.status).toBe("success");
+      for (const [name, key] of keys) {
+        expect(world.provider.placesOf(key, name), name).toHaveLength(1);
+        expect(world.provider.placesOf(key, name).flat(), name).toHaveLength(1);
+        const followed = [world.provider, world.stranger].flatMap((server) => server.placesOf(key, `after-${name}`));
+        expect(followed.flat(), name).toEqual([]);
+      }
+    },
+  );
+});
+
+test.each(CODES)("Send follows a redirect within the same host and port, with the key: %i", async (code) => {
+  const name = `send-follows-${code}`;
+  const key = await world.secret(name);
+  const to = encodeURIComponent(`/${name}/v1/models`);
+  const url = `${world.provider.url}/${name}/redirect/${code}?to=${to}`;
+  const node = await sendNode.node(world, { secret: name, url });
+  const run = await world.run(chain(name, [webhook(name), node]));
+  expect(run.answer.text).toContain("echo-1");
+  expect(world.provider.placesOf(key, name)).toEqual([["authorization"], ["authorization"]]);
+});
+
+test("Nothing of any of these keys is in n8n's tables, files, logs or answers", async () => {
+  expect((await world.search()).hits).toEqual([]);
+});
