@@ -41,7 +41,7 @@ export async function kmsDataKey(aws: AwsClients, o: KmsBinding): Promise<{ data
   return { dataKey: whole(reply.Plaintext, aws, o), wrappedKey: whole(reply.CiphertextBlob, aws, o) };
 }
 
-/** The same plaintext under another key. It never leaves KMS; the context stays. */
+/** The same plaintext under another key. It never leaves KMS; the context stays. Failures name no key: KMS does not say which. */
 export async function kmsReEncrypt(aws: AwsClients, blob: Uint8Array, toKeyId: string, o: KmsBinding): Promise<Bytes> {
   const command = new ReEncryptCommand({
     CiphertextBlob: blob,
@@ -50,7 +50,7 @@ export async function kmsReEncrypt(aws: AwsClients, blob: Uint8Array, toKeyId: s
     DestinationKeyId: toKeyId,
     DestinationEncryptionContext: o.context,
   });
-  const reply = await call(aws, { action: "kms:ReEncryptFrom, kms:ReEncryptTo", keyId: o.keyId }, o.limits, (options) =>
+  const reply = await call(aws, { action: "kms:ReEncryptFrom, kms:ReEncryptTo" }, o.limits, (options) =>
     aws.kms.send(command, options),
   );
   return whole(reply.CiphertextBlob, aws, o);

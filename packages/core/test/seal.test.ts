@@ -158,6 +158,13 @@ describe("bad input", () => {
     await expect(sealing).rejects.toMatchObject({ code: "KEY_NOT_FOUND", facts: { keyId: "alias/none" } });
   });
 
+  test("a change to an unknown key does not blame the old one", async () => {
+    const { aws } = setUp();
+    const reference = sealed(await sealValue(aws, new Redacted("x", "test"), { keyId, context }));
+    const error = await resealValue(aws, reference, { context, toKeyId: "alias/none" }).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: "KEY_NOT_FOUND", message: expect.not.stringContaining("alias/one") });
+  });
+
   test("sealed bytes that are not text are binary", async () => {
     const { aws, kms } = setUp();
     kms.hold(new Uint8Array([1, 2, 3]), { keyId, context, plaintext: new Uint8Array([0xff, 0xfe]) });

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { AwsCredentials } from "../../src/aws-clients.ts";
 import { nodeAws } from "../../src/node/clients.ts";
 import { kept } from "../../src/node/credentials.ts";
+import { selfSigned } from "./certificate.ts";
 import { accessKey, random, useCleanEnvironment } from "./environment.ts";
 import { type Answer, type Seen, secretAnswer, serve } from "./servers.ts";
 
@@ -30,6 +31,19 @@ describe("the default chain finds credentials in", () => {
     expect(await nodeAws({ region, profile: "work" })().credentials()).toMatchObject(key);
     vi.stubEnv("AWS_PROFILE", "work");
     expect(await nodeAws({ region })().credentials()).toMatchObject(key);
+  });
+
+  test("a role that a profile assumes from another profile", async () => {
+    const [source, key] = [accessKey(), accessKey()];
+    const sts = await serve(() => stsAnswer("AssumeRole", key));
+    vi.stubEnv("AWS_ENDPOINT_URL_STS", sts.url);
+    const own = { aws_access_key_id: source.accessKeyId, aws_secret_access_key: source.secretAccessKey };
+    file("credentials", ini("[base]", own));
+    file("config", ini("[profile work]", { role_arn: roleArn, source_profile: "base", external_id: "ours" }));
+    expect(await nodeAws({ region, profile: "work" })().credentials()).toMatchObject(key);
+    expect(formOf(sts.seen[0])).toMatchObject({ RoleArn: roleArn, ExternalId: "ours" });
+    expect(sts.seen[0]?.headers.authorization).toContain(`${source.accessKeyId}/`);
+    expect(sts.seen[0]?.headers.authorization).toContain(`/${region}/sts/`);
   });
 
   test("web identity, as in EKS with roles for service accounts", async () => {
@@ -112,6 +126,15 @@ describe("without credentials", () => {
     const credentials = nodeAws({ region, profile: "work" })().credentials();
     await expect(credentials).rejects.toMatchObject({ code: "CREDENTIALS_EXPIRED" });
   });
+});
+
+test("the chain's own calls have the same TLS rules and words", async () => {
+  const sts = await serve(() => stsAnswer("AssumeRoleWithWebIdentity", accessKey()), selfSigned());
+  vi.stubEnv("AWS_WEB_IDENTITY_TOKEN_FILE", file("token", "t"));
+  vi.stubEnv("AWS_ROLE_ARN", roleArn);
+  vi.stubEnv("AWS_ENDPOINT_URL_STS", sts.url);
+  const hint = expect.stringContaining("NODE_EXTRA_CA_CERTS");
+  await expect(nodeAws({ region })().credentials()).rejects.toMatchObject({ code: "INSECURE", hint });
 });
 
 describe("assuming a role", () => {
