@@ -188,6 +188,8 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
   ],
 };
 
+export const errorCodes = Object.freeze(Object.keys(texts)) as readonly VaultErrorCode[];
+
 function secret(f: VaultErrorFacts): string {
   return f.secretId ? `Secret ${quoted(f.secretId)}` : "The secret";
 }
