@@ -19,7 +19,8 @@ export interface Vault {
   ring: KeyRing;
   identities: Identities;
   rate: RateLimit;
-  faults: Faults;
+  /** Undefined outside tests: then nothing is counted or kept of the requests. */
+  faults: Faults | undefined;
   /** Epoch milliseconds. */
   now: () => number;
   /** Proves to another process of this user that this server is the owner of the vault. */
@@ -55,10 +56,11 @@ async function answer(request: SignedRequest, vault: Vault, requestId: string): 
   try {
     const admitted = { ...target, ...admit(request, target.service, vault), requestId };
     if (target.service === "LocalAws") return attach(admitted, request, vault);
+    if (!vault.faults) return run(admitted, request, vault);
     const seen = describeRequest(admitted, request);
     const fault = vault.faults.meet(seen);
-    if (!fault) return run(admitted, request, vault);
-    return await happen(fault, seen, () => run(admitted, request, vault));
+    if (!fault) return run(admitted, request, vault, seen);
+    return await happen(fault, seen, () => run(admitted, request, vault, seen));
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     if (target.service === "sts") return xmlReply(stsError(error, requestId), error.status);
@@ -67,8 +69,8 @@ async function answer(request: SignedRequest, vault: Vault, requestId: string): 
 }
 
 /** Who is asking, after signature, clock, session and rate are found in order. */
-function admit(request: SignedRequest, service: string, { identities, rate, faults, now: clock }: Vault) {
-  const now = clock() + faults.clockSkewMs;
+function admit(request: SignedRequest, service: string, { identities, rate, now: clock }: Vault) {
+  const now = clock();
   const token = request.headers["x-amz-security-token"];
   const find = (accessKeyId: string) => identities.find(accessKeyId, token?.toString(), now);
   const { accessKeyId, region, service: signedFor } = verify(request, now, (id) => find(id).secretAccessKey);
@@ -80,7 +82,7 @@ function admit(request: SignedRequest, service: string, { identities, rate, faul
   return { caller: find(accessKeyId).caller, region, now, input: service === "sts" ? {} : readBody(request) };
 }
 
-function run(admitted: Admitted, request: SignedRequest, vault: Vault): Reply {
+function run(admitted: Admitted, request: SignedRequest, vault: Vault, seen?: SeenRequest): Reply {
   const { service, operation, input, caller, region, now, requestId } = admitted;
   const { store, ring, identities, faults } = vault;
   if (service === "sts") return xmlReply(answerSts(readForm(request), { caller, identities, now, requestId }));
@@ -94,7 +96,7 @@ function run(admitted: Admitted, request: SignedRequest, vault: Vault): Reply {
     caller,
     store: store.region(region),
     ring,
-    admit: (name, secretId) => faults.admit(name, secretId),
+    admit: (name, secretId) => seen && faults?.admit({ ...seen, operation: name, secretId }),
   };
   return jsonReply(store.transaction(() => perform(input, call)));
 }
@@ -105,16 +107,18 @@ function attach({ input }: Admitted, request: SignedRequest, vault: Vault): Repl
   return { ...jsonReply(undefined), headers: { "x-local-aws-proof": vault.proof(challenge) }, keepOpen: true };
 }
 
-function describeRequest({ operation, input, region, caller }: Admitted, request: SignedRequest): SeenRequest {
+function describeRequest({ service, operation, input, region, caller }: Admitted, request: SignedRequest): SeenRequest {
   const id = input.SecretId ?? input.KeyId;
   const secretId = typeof id === "string" ? id : undefined;
   const list: unknown[] = Array.isArray(input.SecretIdList) ? input.SecretIdList : [secretId];
   return {
+    service: SERVICES[service]?.scope ?? service,
     operation,
     secretId,
     secretIds: list.filter((item) => typeof item === "string"),
     region,
     accessKeyId: caller.accessKeyId,
+    callerArn: caller.arn,
     session: caller.session,
     userAgent: request.headers["user-agent"],
   };

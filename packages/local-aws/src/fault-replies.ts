@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Fault, refusal } from "./faults.ts";
+import { type Fault, refusal, type SeenRequest } from "./faults.ts";
 import { JSON_TYPE, type Reply, xmlReply } from "./reply.ts";
 
 /** The connection is torn down instead of an answer. */
@@ -9,12 +9,8 @@ export type Reset = "reset";
  * Lets a fault happen to a request. `answer` is what would be said without it; an AwsError that the fault stands for
  * is thrown, so that it is worded like any other.
  */
-export async function happen(
-  fault: Fault,
-  { operation, secretId }: { operation: string; secretId: string | undefined },
-  answer: () => Reply,
-): Promise<Reply | Reset> {
-  const error = refusal(fault, operation, secretId);
+export async function happen(fault: Fault, request: SeenRequest, answer: () => Reply): Promise<Reply | Reset> {
+  const error = refusal(fault, request);
   if (error) throw error;
   switch (fault.kind) {
     case "latency":

@@ -26,12 +26,15 @@ export interface FaultRule {
 
 /** One authenticated request, without anything secret. */
 export interface SeenRequest {
+  /** "kms", "secretsmanager" or "sts", as in IAM actions. */
+  service: string;
   operation: string;
   /** SecretId or KeyId as given; every id of a batch in `secretIds`. */
   secretId: string | undefined;
   secretIds: readonly string[];
   region: string;
   accessKeyId: string;
+  callerArn: string;
   /** The RoleSessionName, if the caller assumed a role. */
   session: string | undefined;
   userAgent: string | undefined;
@@ -44,6 +47,7 @@ export interface Counters {
   ids: Record<string, number>;
   /** Connections accepted. */
   sockets: number;
+  /** Requests that came since the last clear() and are not answered yet. */
   inFlight: number;
   mostInFlight: number;
 }
@@ -64,7 +68,7 @@ export interface Faults {
   /** For the server: notes a request and says what shall happen to it. */
   meet(request: SeenRequest): Fault | undefined;
   /** For the server: throws what one id of a batch shall fail with. */
-  admit(operation: string, secretId: string): void;
+  admit(request: SeenRequest): void;
 }
 
 export function createFaults(): Faults {
@@ -99,7 +103,7 @@ export function createFaults(): Faults {
     clear() {
       rules = [];
       log = [];
-      counters = { ...noCounts(), inFlight: counters.inFlight };
+      counters = noCounts();
       this.clockSkewMs = 0;
     },
     meet(request) {
@@ -109,22 +113,23 @@ export function createFaults(): Faults {
       this.onRequest?.(request);
       return take(request.operation, request.secretId);
     },
-    admit(operation, secretId) {
-      const fault = take(operation, secretId);
-      const error = fault && refusal(fault, operation, secretId);
+    admit(request) {
+      const fault = take(request.operation, request.secretId);
+      const error = fault && refusal(fault, request);
       if (error) throw error;
     },
   };
 }
 
 /** The error that a fault stands for, if it is one that AWS would word itself. */
-export function refusal(fault: Fault, operation: string, secretId: string | undefined): AwsError | undefined {
+export function refusal(fault: Fault, request: SeenRequest): AwsError | undefined {
   if (fault.kind === "throttled") return new AwsError("ThrottlingException", "Rate exceeded");
   if (fault.kind === "kmsDenied") return new AwsError("AccessDeniedException", "Access to KMS is not allowed");
   if (fault.kind !== "denied") return undefined;
+  const action = `${request.service}:${request.operation}`;
   return new AwsError(
     "AccessDeniedException",
-    `User is not authorized to perform: ${operation} on resource: ${secretId ?? "*"} because no identity-based policy allows the action`,
+    `User: ${request.callerArn} is not authorized to perform: ${action} on resource: ${request.secretId ?? "*"} because no identity-based policy allows the ${action} action`,
   );
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { dispatch, type Vault } from "./dispatch.ts";
 import { AwsError } from "./errors.ts";
+import type { Counters } from "./faults.ts";
 import { jsonError, type Reply } from "./reply.ts";
 
 const LOOPBACK = "127.0.0.1";
@@ -29,7 +30,7 @@ export async function listen(vault: Vault, port: number, patienceMs = 10_000): P
   });
   server.maxConnections = MOST_CONNECTIONS;
   server.on("connection", () => {
-    vault.faults.counters.sockets += 1;
+    if (vault.faults) vault.faults.counters.sockets += 1;
   });
   const bound = await bind(server, port);
   server.on("request", (request, response) => void serve(request, response, vault, bound));
@@ -37,12 +38,7 @@ export async function listen(vault: Vault, port: number, patienceMs = 10_000): P
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, vault: Vault, port: number): Promise<void> {
-  const { counters } = vault.faults;
-  counters.inFlight += 1;
-  counters.mostInFlight = Math.max(counters.mostInFlight, counters.inFlight);
-  response.once("close", () => {
-    counters.inFlight -= 1;
-  });
+  if (vault.faults) countInFlight(vault.faults.counters, response);
   try {
     refuseStrangers(request, port);
     const body = await readBody(request);
@@ -52,6 +48,14 @@ async function serve(request: IncomingMessage, response: ServerResponse, vault: 
   } catch (error) {
     fail(error, request, response, vault);
   }
+}
+
+function countInFlight(counters: Counters, response: ServerResponse): void {
+  counters.inFlight += 1;
+  counters.mostInFlight = Math.max(counters.mostInFlight, counters.inFlight);
+  response.once("close", () => {
+    counters.inFlight -= 1;
+  });
 }
 
 /** Web pages can reach loopback: by their own origin, or by a name of theirs that now points here (DNS rebinding). */
@@ -84,7 +88,7 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function send(response: ServerResponse, { status, contentType, headers, body, keepOpen }: Reply, vault: Vault): void {
-  const time = new Date(vault.now() + vault.faults.clockSkewMs).toUTCString();
+  const time = new Date(vault.now()).toUTCString();
   const head = { "content-type": contentType, date: time, "cache-control": "no-store", ...headers };
   if (keepOpen) {
     response.writeHead(status, head).flushHeaders();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { attach } from "./attach.ts";
-import { createFaults, type Faults } from "./faults.ts";
+import type { Faults } from "./faults.ts";
 import type { Credentials } from "./identities.ts";
 import { type Owner, type OwnerOptions, ownFolder, ownMemory, whereabouts } from "./owner.ts";
 import { defaultFolder } from "./state-folder.ts";
@@ -94,7 +94,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
 }
 
 function resolve(options: LocalAwsOptions): OwnerOptions {
-  const { port, keychain = true, maxRequestsPerSecond = 10_000, faults = createFaults(), now = Date.now } = options;
+  const { port, keychain = true, maxRequestsPerSecond = 10_000, faults, now = Date.now } = options;
   if (!(maxRequestsPerSecond > 0)) throw new TypeError('"maxRequestsPerSecond" must be a number > 0');
   return { port, keychain, maxRequestsPerSecond, faults, now };
 }

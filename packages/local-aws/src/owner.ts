@@ -22,7 +22,7 @@ export interface OwnerOptions {
   port: number | undefined;
   keychain: boolean;
   maxRequestsPerSecond: number;
-  faults: Faults;
+  faults: Faults | undefined;
   now: () => number;
 }
 
@@ -83,7 +83,7 @@ async function serve(
     identities: createIdentities(ACCOUNT, credentials, masterKey),
     rate: createRateLimit(maxRequestsPerSecond),
     faults,
-    now,
+    now: () => now() + (faults?.clockSkewMs ?? 0),
     proof: (challenge) => proofOf(credentials, challenge),
   };
   const listener = await listenNear(vault, port, fixed === undefined);

@@ -28,9 +28,8 @@ export function readFilters(input: Input, call: Call): Predicate {
 }
 
 function readFilter(filter: Input, call: Call): Predicate {
-  const key = requiredText(filter, "Key");
-  const matcher = MATCHERS[key];
-  if (!matcher) throw invalid("Filters", `Member must satisfy enum value set: [${Object.keys(MATCHERS).join(", ")}]`);
+  const key = requiredText(filter, "Key", { oneOf: Object.keys(MATCHERS) });
+  const matches = MATCHERS[key] ?? (() => false);
   const values = texts(filter, "Values", { max: 512 }) ?? [];
   if (values.length < 1 || values.length > 10) throw invalid("Values", "Member must have between 1 and 10 values");
   if (values.some((value) => value === "" || value === "!")) {
@@ -38,7 +37,7 @@ function readFilter(filter: Input, call: Call): Predicate {
   }
   return (secret) =>
     values.some((value) =>
-      value.startsWith("!") ? !matcher(secret, value.slice(1), call) : matcher(secret, value, call),
+      value.startsWith("!") ? !matches(secret, value.slice(1), call) : matches(secret, value, call),
     );
 }
 
