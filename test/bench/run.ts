@@ -1,0 +1,70 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Figures, type Group, groups } from "./groups.ts";
+import { median } from "./median.ts";
+import { sizes } from "./sizes.ts";
+import { markdownTable } from "./table.ts";
+
+/* node test/bench/run.ts [--only <group>] [--write]: measures everything and prints a table per group. */
+
+const { values } = parseArgs({ options: { only: { type: "string" }, write: { type: "boolean", default: false } } });
+// Version 2 of the SDK, which one of the others needs, otherwise says in every process that it is old.
+process.env.AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE = "1";
+const { contenders } = await import("./contenders.ts");
+
+const report: string[] = [];
+
+function print(text: string): void {
+  report.push(text);
+  process.stdout.write(`${text}\n`);
+}
+
+print(`# Benchmarks
+
+\`npm run bench\`: everybody against the same server on loopback, each in a process of its own. ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.
+`);
+for (const [name, group] of Object.entries(groups)) {
+  if (values.only && values.only !== name) continue;
+  print(`## ${group.title}\n\n${group.text}\n`);
+  print(markdownTable(["", ...Object.values(group.columns)], await measure(name, group)));
+}
+if (!values.only || values.only === "sizes") print(await sizes());
+if (values.write) await writeFile(new URL("../../docs/benchmarks.md", import.meta.url), `${report.join("\n")}\n`);
+
+async function measure(name: string, group: Group): Promise<string[][]> {
+  const seen = new Map<string, Figures[]>(contenders.map((contender) => [contender.name, []]));
+  for (let round = 0; round < group.processes; round += 1) {
+    for (const contender of contenders) seen.get(contender.name)?.push(await inProcess(name, contender.name));
+  }
+  return [...seen].map(([contender, runs]) => [
+    contender,
+    ...Object.keys(group.columns).map((column) => {
+      const figures = runs.map((run) => run[column]).filter((figure) => figure !== undefined);
+      return figures.length > 0 ? show(median(figures)) : "–";
+    }),
+  ]);
+}
+
+async function inProcess(group: string, contender: string): Promise<Figures> {
+  const child = fork(fileURLToPath(new URL("measure-one.ts", import.meta.url)), [group, contender], {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let printed = "";
+  child.stderr?.on("data", (chunk) => {
+    printed += chunk;
+  });
+  const ended = once(child, "exit");
+  const figures = await Promise.race([once(child, "message"), ended.then(() => undefined)]);
+  await ended;
+  if (!figures) throw new Error(`${contender} could not be measured in ${group}:\n${printed}`);
+  return figures[0] as Figures;
+}
+
+function show(figure: number): string {
+  if (Number.isInteger(figure) || figure >= 100) return Math.round(figure).toLocaleString("en");
+  return figure.toPrecision(2);
+}
