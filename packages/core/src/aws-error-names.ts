@@ -16,8 +16,11 @@ export const awsErrorNames: ReadonlyMap<string, VaultErrorCode> = new Map(
       "MissingAuthenticationToken",
       "MissingAuthenticationTokenException",
       "AuthFailure",
+      "InvalidIdentityToken",
+      "InvalidIdentityTokenException",
     ],
-    CREDENTIALS_EXPIRED: ["ExpiredToken", "ExpiredTokenException"],
+    // The last two are what the sign-in portal says of an ended session.
+    CREDENTIALS_EXPIRED: ["ExpiredToken", "ExpiredTokenException", "UnauthorizedException", "InvalidGrantException"],
     CLOCK_SKEW: ["RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture"],
     DENIED: ["NotAuthorizedException", "UnauthorizedOperation"],
     THROTTLED: [

@@ -36,6 +36,8 @@ export interface Cache {
   peek(source: Source): Held | undefined;
   /** Also keeps out what is on its way. */
   evict(matches: (source: Source, info: SecretInfo | undefined) => boolean): void;
+  /** Drops what a former identity fetched here. */
+  changeSigner(site: Site): void;
   /** Wipes every value. */
   dispose(): void;
 }
@@ -86,6 +88,7 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
   /** Fresh, or stale in an outage that is known to go on. Past its TTL anything else has to wait for AWS. */
   function servable(entry: Entry): Held | undefined {
     const time = now();
+    if (time < entry.held.askedAt) return undefined;
     if (time < entry.held.freshUntil) return entry.held;
     const { outage } = entry;
     if (outage === undefined || time >= outage.trustUntil || time >= entry.held.staleUntil) return undefined;
@@ -124,8 +127,8 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
     const held = hold(raw, { ...info, fetchedAt: startedAt }, settings);
     const key = entryKey(source, identity);
     const before = entries.get(key);
-    const keep = !flight.dropped && settings.ttlMs > 0 && identity === source.site.identity;
-    if (!keep || (before !== undefined && before.asked > asked)) {
+    if (before !== undefined && isNewer(before, flight)) return before.held;
+    if (flight.dropped || settings.ttlMs === 0 || identity !== source.site.identity) {
       held.hotUntil = Number.NEGATIVE_INFINITY;
       return held;
     }
@@ -138,10 +141,11 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
 
   /** An outage leaves the old value in service, within its bounds; any other failure ends it. */
   function fail(flight: Flight, error: unknown): Held {
-    const { source, explicit, asked } = flight;
+    const { source, explicit } = flight;
     const failure = toVaultError(error);
     const entry = entries.get(entryKey(source, source.site.identity));
-    if (entry === undefined || flight.dropped || entry.asked > asked) throw failure;
+    if (entry === undefined || flight.dropped) throw failure;
+    if (isNewer(entry, flight)) return entry.held;
     if (!isOutage(failure) || now() >= entry.held.staleUntil) {
       drop(entry);
       tell(source, { type: "evicted", code: failure.code });
@@ -153,6 +157,11 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
     coolUntilRetry(entry);
     if (explicit) throw failure;
     return served;
+  }
+
+  /** AWS was asked for it after this call, and it is still fresh. */
+  function isNewer({ asked, held }: Entry, flight: Flight): boolean {
+    return asked > flight.asked && now() < held.freshUntil;
   }
 
   /** Marks the value once, when the outage outlives its TTL. */
@@ -208,12 +217,16 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
   }
 
   function evict(matches: (source: Source, info: SecretInfo | undefined) => boolean): void {
-    for (const entry of entries.values()) if (matches(entry.source, entry.held.info)) drop(entry);
+    evictKept(matches);
     for (const [key, flight] of flights) {
       if (!matches(flight.source, undefined)) continue;
       flight.dropped = true;
       flights.delete(key);
     }
+  }
+
+  function evictKept(matches: (source: Source, info: SecretInfo | undefined) => boolean): void {
+    for (const entry of entries.values()) if (matches(entry.source, entry.held.info)) drop(entry);
   }
 
   function dispose(): void {
@@ -227,6 +240,8 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
     refresh: (source) => fly(source, true),
     isRefreshing: (source) => flights.has(flightKey(source, true)),
     evict,
+    // What is on its way says itself who asked for it.
+    changeSigner: ({ place }) => evictKept(({ site }) => site.place === place),
     dispose,
   };
 }

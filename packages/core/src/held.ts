@@ -10,6 +10,8 @@ import { type SecretInfo, SecretValue } from "./secret-value.ts";
 export interface Held {
   readonly raw: Redacted;
   readonly info: SecretInfo;
+  /** Before it, the clock was set back, and no time here means anything. */
+  readonly askedAt: number;
   /** Until then a read needs nothing but this comparison. -Infinity once it is replaced or dropped. */
   hotUntil: number;
   readonly refreshFrom: number;
@@ -39,6 +41,7 @@ export function hold(raw: Redacted, info: SecretInfo, settings: Settings): Held 
   return {
     raw,
     info: Object.freeze(info),
+    askedAt: info.fetchedAt,
     hotUntil: refreshFrom,
     refreshFrom,
     freshUntil,
@@ -63,6 +66,11 @@ export function pick(held: Held, name: string, field: string, select: (raw: stri
   const picked = { held, value, promise: Promise.resolve(value) };
   held.picks.set(field, picked);
   return picked;
+}
+
+/** The short way: fresh, or stale with nothing to do about it now. */
+export function isHot(held: Held, time: number): boolean {
+  return time < held.hotUntil && time >= held.askedAt;
 }
 
 /** Drops every value. */

@@ -72,7 +72,7 @@ export function toContext(place: PlaceOfUse | undefined, settings: Settings): Re
       { option: "context" },
       { hint: "A sealed value opens only for its place of use: pass context with the name of the variable or secret." },
     );
-  const pairs = Object.entries({ app: settings.app, ...place });
+  const pairs = Object.entries({ ...place, app: place.app ?? settings.app });
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 

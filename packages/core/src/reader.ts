@@ -1,7 +1,7 @@
 import type { Cache } from "./cache.ts";
 import { orAborted } from "./deadline.ts";
 import { isVaultError, VaultError } from "./errors.ts";
-import type { Held, Pick } from "./held.ts";
+import { type Held, isHot, type Pick } from "./held.ts";
 import type { Settings } from "./options.ts";
 import { type Question, type Ref, spell, toReference } from "./question.ts";
 import type { SecretValue } from "./secret-value.ts";
@@ -37,7 +37,7 @@ export function createReader(
   function get(ref: Ref, o?: ReadOptions): Promise<SecretValue> {
     if (o === undefined && typeof ref === "string") {
       const known = hot.get(ref);
-      if (known !== undefined && now() < known.held.hotUntil) {
+      if (known !== undefined && isHot(known.held, now())) {
         known.held.used = true;
         return known.promise;
       }
@@ -48,7 +48,7 @@ export function createReader(
   function peek(ref: Ref): SecretValue | undefined {
     if (typeof ref === "string") {
       const known = hot.get(ref);
-      if (known !== undefined && now() < known.held.hotUntil) {
+      if (known !== undefined && isHot(known.held, now())) {
         known.held.used = true;
         return known.value;
       }

@@ -11,7 +11,7 @@ export interface SecretInfo {
   readonly versionId: string;
   readonly versionStages: readonly string[];
   readonly createdDate?: Date | undefined;
-  /** Clock of the vault, in ms, when AWS answered. */
+  /** Clock of the vault, in ms, when AWS was asked. */
   readonly fetchedAt: number;
   /** Set when the value is past its TTL because AWS is out: since when (ms), and why. */
   readonly stale?: { readonly since: number; readonly code: VaultErrorCode } | undefined;

@@ -56,7 +56,7 @@ export function createUse(
     const key = `${source.site.place} ${source.key}`;
     const last = renewedAt.get(key);
     if (cache.isRefreshing(source)) return true;
-    if (last !== undefined && now() - last < RENEW_EVERY_MS) return false;
+    if (last !== undefined && Math.abs(now() - last) < RENEW_EVERY_MS) return false;
     if (renewedAt.size >= settings.maxEntries) renewedAt.clear();
     renewedAt.set(key, now());
     return true;

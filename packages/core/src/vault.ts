@@ -43,7 +43,7 @@ export interface Vault extends Inspector, Writer {
 export function createVault(options: VaultOptions): Vault {
   const settings = resolveOptions(options);
   const { deadlineMs } = settings;
-  const sites = createSites(settings.aws, (site) => cache.evict(({ site: { place } }) => place === site.place));
+  const sites = createSites(settings.aws, (site) => cache.changeSigner(site));
   const ask = createAsker(settings, sites, createBatchReader(sites, deadlineMs, settings.onEvent));
   const reader = createReader(settings, () => cache, ask);
   const cache = createCache(settings, reader.forget);

@@ -7,8 +7,9 @@ import { assertSecretName } from "./naming.ts";
 import type { Settings } from "./options.ts";
 import { type Ref, toSecretReference } from "./question.ts";
 import { Redacted, redact } from "./redacted.ts";
-import type { SecretReference } from "./reference-types.ts";
+import type { SecretField, SecretReference } from "./reference-types.ts";
 import type { Site, Sites } from "./site.ts";
+import { createTurnstile } from "./turnstile.ts";
 import type { CreateInput, PutOptions, RemoveOptions, StageMove, WriteResult } from "./verbs.ts";
 
 export interface Writer {
@@ -22,6 +23,8 @@ export interface Writer {
 /** The writing verbs. Each makes this vault forget what it had of the secret. */
 export function createWriter(settings: Settings, sites: Sites, cache: Cache): Writer {
   const limits = { deadlineMs: settings.deadlineMs };
+  /** Two fields of one secret written at once must not undo each other. Between processes AWS offers no such line. */
+  const inLine = createTurnstile(1);
 
   async function create({ value, region, ...rest }: CreateInput): Promise<WriteResult> {
     assertSecretName(rest.name);
@@ -32,18 +35,26 @@ export function createWriter(settings: Settings, sites: Sites, cache: Cache): Wr
 
   async function put(ref: Ref, value: string | Redacted, o: PutOptions = {}): Promise<WriteResult> {
     const reference = toWritable(ref);
-    const site = sites.at(reference.region);
-    const whole = await withField(site, reference, toRedacted(value, reference.secretId));
-    const result = await putSecret(site.clients, reference.secretId, { ...o, value: whole }, limits);
-    return forgetting(site, reference.secretId, result);
+    const plain = toRedacted(value, reference.secretId);
+    const { field } = reference;
+    if (field === undefined) return putWhole(reference, plain, o);
+    return inLine(async () => putWhole(reference, await withField(reference, field, plain), o));
   }
 
-  /** The value to write: of a JSON secret with one field set, everything else as it is now. */
-  async function withField(site: Site, { secretId, field }: SecretReference, value: Redacted): Promise<Redacted> {
-    if (field === undefined) return value;
-    const facts = { secretId, region: site.clients.region };
+  async function putWhole({ secretId, region }: SecretReference, value: Redacted, o: PutOptions): Promise<WriteResult> {
+    const site = sites.at(region);
+    return forgetting(site, secretId, await putSecret(site.clients, secretId, { ...o, value }, limits));
+  }
+
+  /** The current version with one field set, and everything else as it is. */
+  async function withField(
+    { secretId, region }: SecretReference,
+    field: SecretField,
+    value: Redacted,
+  ): Promise<Redacted> {
+    const site = sites.at(region);
     const current = await currentText(site, secretId);
-    return redact(setField(current, field, value.reveal(), facts), secretId);
+    return redact(setField(current, field, value.reveal(), { secretId, region: site.clients.region }), secretId);
   }
 
   /** A secret that was created without a value gets its first field. */

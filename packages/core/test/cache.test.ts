@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { newSigner } from "../src/testing.ts";
 import { gate, newKey, openVault, settled } from "./fixture.ts";
 
@@ -134,24 +134,34 @@ test("an explicit refresh never answers with a stale value", async () => {
 });
 
 test("an older answer never overwrites a newer one", async () => {
-  const { aws, vault } = openVault({ ttlMs: 1_000_000 });
+  const { aws, vault } = openVault();
   aws.set("prod/app/openai", newKey());
-  await vault.get(REF);
   const slow = gate();
   aws.latency = () => slow.promise;
-  const older = vault.get(REF, { refresh: true });
-  await settled();
-  vault.evict(REF);
+  const older = vault.get(REF);
+  await vi.waitFor(() => expect(aws.count()).toBe(1));
   aws.latency = () => Promise.resolve();
-  const rotated = newKey();
-  aws.set("prod/app/openai", rotated);
-  const newer = await vault.get(REF);
+  const newer = await vault.get(REF, { refresh: true });
 
+  slow.open();
+
+  expect(await older).toBe(newer);
+  expect(vault.peek(REF)).toBe(newer);
+});
+
+test("an answer that was on its way when its secret was evicted is not kept", async () => {
+  const { aws, vault } = openVault();
+  aws.set("prod/app/openai", newKey());
+  const slow = gate();
+  aws.latency = () => slow.promise;
+  const older = vault.get(REF);
+  await vi.waitFor(() => expect(aws.count()).toBe(1));
+
+  vault.evict(REF);
   slow.open();
   await older;
 
-  expect(newer.reveal()).toBe(rotated);
-  expect(vault.peek(REF)).toBe(newer);
+  expect(vault.peek(REF)).toBeUndefined();
 });
 
 test("with a TTL of 0 nothing is kept, and calls at the same time are still one", async () => {
@@ -193,6 +203,46 @@ test("what another identity fetched is not served once the change is seen", asyn
   expect(vault.peek(REF)).toBeUndefined();
   aws.fail({ name: "AccessDeniedException" });
   await expect(vault.get(REF)).rejects.toMatchObject({ code: "DENIED" });
+});
+
+test("what the new identity fetches is kept from the first read on", async () => {
+  const { aws, vault } = openVault();
+  aws.set("prod/app/openai", newKey());
+  await vault.get(REF);
+
+  aws.signer = newSigner();
+  await vault.get(REF, { refresh: true });
+
+  expect(vault.peek(REF)).toBeDefined();
+  expect(aws.count()).toBe(2);
+});
+
+test("a clock that was set back makes no value live longer", async () => {
+  const { aws, vault, clock } = openVault();
+  aws.set("prod/app/openai", newKey());
+  await vault.get(REF);
+
+  clock.time -= 1;
+
+  expect(vault.peek(REF)).toBeUndefined();
+  await vault.get(REF);
+  expect(aws.count()).toBe(2);
+});
+
+test("a read that fails late gets what a newer call has fetched", async () => {
+  const { aws, vault } = openVault();
+  aws.set("prod/app/openai", newKey());
+  const slow = gate();
+  aws.latency = () => slow.promise;
+  const late = vault.get(REF);
+  await vi.waitFor(() => expect(aws.count()).toBe(1));
+  aws.latency = () => Promise.resolve();
+  const newer = await vault.get(REF, { refresh: true });
+
+  aws.fail({ status: 500 });
+  slow.open();
+
+  expect(await late).toBe(newer);
 });
 
 test("new credentials with the same fields are the same identity", async () => {

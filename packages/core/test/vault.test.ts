@@ -226,6 +226,16 @@ test("a line moved to another variable does not open, cached or not", async () =
   expect(vault.peek(text)).toBeUndefined();
 });
 
+test("the vault's own name is part of the place of use, unless another is given", async () => {
+  const { vault } = openVault({ kmsKeyId: "alias/vault-secret-test", app: "shop" });
+  const text = await vault.seal(newKey(), { context: { name: "KEY", app: undefined } });
+
+  await vault.open(text, { context: { name: "KEY", app: "shop" } });
+  await expect(vault.open(text, { context: { name: "KEY", app: "blog" } })).rejects.toMatchObject({
+    code: "CONTEXT_MISMATCH",
+  });
+});
+
 test("no KMS key is chosen for the person who seals", async () => {
   const { vault } = openVault();
 

@@ -62,6 +62,15 @@ test("a put on a field changes that field of the current version alone", async (
   expect(JSON.parse((await vault.get(REF)).reveal())).toEqual({ OTHER: other, KEY: rotated });
 });
 
+test("two fields of one secret written at the same time are both there", async () => {
+  const { aws, vault } = openVault();
+  aws.set("prod/app/openai", "{}");
+
+  await Promise.all([vault.put(`${REF}#A`, "first"), vault.put(`${REF}#B`, "second")]);
+
+  expect(JSON.parse((await vault.get(REF)).reveal())).toEqual({ A: "first", B: "second" });
+});
+
 test("a put on a field of a secret that is not JSON writes nothing", async () => {
   const { aws, vault } = openVault();
   aws.set("prod/app/openai", newKey());
