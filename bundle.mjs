@@ -1,13 +1,13 @@
-/** The bundles that users install: `node bundle.mjs n8n`. Run it in the folder of the package. */
+/** The bundles that users install: `node bundle.mjs n8n [folder for the output]`. Run it in the folder of the package. */
 import { cp, glob, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
 const recipes = { n8n };
 
-const name = process.argv[2];
+const [name, dist = "dist"] = process.argv.slice(2);
 if (!Object.hasOwn(recipes, name ?? "")) {
-  console.error(`usage: node bundle.mjs ${Object.keys(recipes).join(" | ")}`);
+  console.error(`usage: node bundle.mjs ${Object.keys(recipes).join("|")} [folder]`);
   process.exit(2);
 }
 
@@ -27,20 +27,20 @@ async function n8n() {
     legalComments: "none",
     logLevel: "warning",
   };
-  await rm("dist", { recursive: true, force: true });
+  await rm(dist, { recursive: true, force: true });
   const entries = await Array.fromAsync(glob(["credentials/*.credentials.ts", "nodes/*/*.node.ts"]));
   await Promise.all([
     build({
       ...common,
       entryPoints: ["shared/vault.ts"],
-      outfile: "dist/shared/vault.js",
+      outfile: join(dist, "shared/vault.js"),
       external: ["n8n-workflow"],
       inject: ["shared/runtime.ts"],
       define: { globalThis: "runtimeGlobal", console: "runtimeConsole" },
       plugins: [slimSdk],
     }),
     ...entries.map((entry) => {
-      const outfile = join("dist", entry.replace(/ts$/, "js"));
+      const outfile = join(dist, entry.replace(/ts$/, "js"));
       return build({
         ...common,
         entryPoints: [entry],
@@ -51,14 +51,14 @@ async function n8n() {
     }),
   ]);
   for await (const file of glob(["icons/*.svg", "nodes/*/*.node.json"])) {
-    await mkdir(dirname(join("dist", file)), { recursive: true });
-    await cp(file, join("dist", file));
+    await mkdir(dirname(join(dist, file)), { recursive: true });
+    await cp(file, join(dist, file));
   }
 }
 
 /** Leaves imports of shared/vault.ts to `require`, relative to where the bundle will lie. */
 function sharedFile(outfile) {
-  const path = relative(dirname(outfile), "dist/shared/vault.js").replaceAll("\\", "/");
+  const path = relative(dirname(outfile), join(dist, "shared/vault.js")).replaceAll("\\", "/");
   return {
     name: "shared-file",
     setup: (bundle) => bundle.onResolve({ filter: /\/shared\/vault(\.ts)?$/ }, () => ({ path, external: true })),
@@ -84,6 +84,8 @@ const slimSdk = {
       contents: await readFile(path.replace(".browser", ""), "utf8"),
       loader: "js",
     }));
+    // Hashing in plain JavaScript is for hosts without WebCrypto and bodies above 8 MiB.
+    bundle.onLoad({ filter: /sha256[/\\]Sha256Js\.js$/ }, () => ({ contents: "export class Sha256Js {}" }));
     // No operation of ours streams events, and none is signed for several Regions.
     bundle.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: "unused" }));
     bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "" }));

@@ -5,17 +5,26 @@ import type {
 	Icon,
 	INodeProperties,
 } from 'n8n-workflow';
-import { allowedSecrets, identityFields } from '../shared/credential-fields.ts';
-import { authenticateAwsTest, PROVIDER_OPTIONS, TEST_REQUEST } from '../shared/vault.ts';
+import {
+	allowedSecrets,
+	authenticateAwsTest,
+	identityFields,
+	PROVIDER_OPTIONS,
+	TEST_REQUEST,
+} from '../shared/vault.ts';
 
 export class VaultSecretAwsApi implements ICredentialType {
 	name = 'vaultSecretAwsApi';
 
 	displayName = 'Vault Secret AWS API';
 
-	icon: Icon = { light: 'file:../icons/vaultSecret.svg', dark: 'file:../icons/vaultSecret.dark.svg' };
+	icon: Icon = {
+		light: 'file:../icons/vaultSecret.svg',
+		dark: 'file:../icons/vaultSecret.dark.svg',
+	};
 
-	documentationUrl = 'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#credentials';
+	documentationUrl =
+		'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#credentials';
 
 	/** Only our own node: elsewhere it could sign any call to AWS. */
 	restrictToSupportedNodes = true as const;
@@ -49,7 +58,8 @@ export class VaultSecretAwsApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. alias/vault-secret-prod',
-			description: 'Encrypts new secrets and sealed values. Empty: the key that AWS manages for Secrets Manager.',
+			description:
+				'Encrypts new secrets and sealed values. Empty: the key that AWS manages for Secrets Manager.',
 		},
 	];
 

@@ -5,10 +5,11 @@ import type {
 	Icon,
 	INodeProperties,
 } from 'n8n-workflow';
-import { allowedSecrets, identityFields } from '../shared/credential-fields.ts';
 import {
+	allowedSecrets,
 	authenticateWithKey,
 	DOMAINS_EXPRESSION,
+	identityFields,
 	PROVIDER_OPTIONS,
 	TEST_REQUEST,
 	WITH_USERNAME,
@@ -19,13 +20,18 @@ export class VaultSecretKeyApi implements ICredentialType {
 
 	displayName = 'Vault Secret Key API';
 
-	icon: Icon = { light: 'file:../icons/vaultSecret.svg', dark: 'file:../icons/vaultSecret.dark.svg' };
+	icon: Icon = {
+		light: 'file:../icons/vaultSecret.svg',
+		dark: 'file:../icons/vaultSecret.dark.svg',
+	};
 
-	documentationUrl = 'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#credentials';
+	documentationUrl =
+		'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#credentials';
 
 	httpRequestNode = {
 		name: 'Vault Secret',
-		docsUrl: 'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#readme',
+		docsUrl:
+			'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#readme',
 		apiBaseUrlPlaceholder: 'https://api.openai.com/v1/models',
 	};
 
@@ -45,7 +51,8 @@ export class VaultSecretKeyApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. prod/newsletter/openai',
-			description: 'Where the key is in AWS Secrets Manager. An expression such as tenants/{{ $json.tenant }}/openai chooses it per item.',
+			description:
+				'Where the key is in AWS Secrets Manager. An expression such as tenants/{{ $json.tenant }}/openai chooses it per item.',
 		},
 		{
 			displayName: 'JSON Field',
@@ -53,7 +60,8 @@ export class VaultSecretKeyApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. OPENAI_API_KEY',
-			description: 'Which field holds the key if the secret is a JSON object. Empty: the whole value.',
+			description:
+				'Which field holds the key if the secret is a JSON object. Empty: the whole value.',
 		},
 		allowedSecrets,
 		{
@@ -64,7 +72,11 @@ export class VaultSecretKeyApi implements ICredentialType {
 				{ name: 'Basic Auth Password', value: 'basic' },
 				{ name: 'Bearer Token', value: 'bearer' },
 				{ name: 'Header', value: 'header' },
-				{ name: 'Query Parameter', value: 'query', description: 'Many servers write query parameters to their logs' },
+				{
+					name: 'Query Parameter',
+					value: 'query',
+					description: 'Many servers write query parameters to their logs',
+				},
 			],
 			default: 'bearer',
 			displayOptions: { show: { provider: ['custom'] } },
@@ -116,7 +128,8 @@ export class VaultSecretKeyApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. api.example.com, *.example.org, api.example.net:8443',
 			hint: 'With provider Custom, an empty list means that the key is sent nowhere',
-			description: 'Hosts that may receive the key besides those of the provider, separated by commas',
+			description:
+				'Hosts that may receive the key besides those of the provider, separated by commas',
 		},
 		...identityFields,
 		{
@@ -125,14 +138,16 @@ export class VaultSecretKeyApi implements ICredentialType {
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 86400 },
 			default: 300,
-			description: 'How long a key is kept in memory before AWS is asked again. 0 asks for each request.',
+			description:
+				'How long a key is kept in memory before AWS is asked again. 0 asks for each request.',
 		},
 		{
 			displayName: 'Follow Redirects',
 			name: 'followRedirects',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to follow redirects. The risk: whoever controls the API can have the key sent to any other host.',
+			description:
+				'Whether to follow redirects. The risk: whoever controls the API can have the key sent to any other host.',
 		},
 		{
 			displayName: 'Allowed HTTP Request Domains',

@@ -26,12 +26,17 @@ export function assertSecretAllowed(patterns: readonly string[], secretId: strin
 
 export function allowsSecret(patterns: readonly string[], secretId: string): boolean {
 	const name = nameOf(secretId);
-	return patterns.some((pattern) => wildcard(pattern).test(pattern.startsWith('arn:') ? secretId : name));
+	return patterns.some((pattern) =>
+		wildcard(pattern).test(pattern.startsWith('arn:') ? secretId : name),
+	);
 }
 
 /** The name inside an ARN, without the six characters that AWS adds; a name stays as it is. */
 export function nameOf(secretId: string): string {
-	return /^arn:[\w-]+:secretsmanager:[\w-]*:\d*:secret:(.+?)(?:-[A-Za-z0-9]{6})?$/.exec(secretId)?.[1] ?? secretId;
+	return (
+		/^arn:[\w-]+:secretsmanager:[\w-]*:\d*:secret:(.+?)(?:-[A-Za-z0-9]{6})?$/.exec(secretId)?.[1] ??
+		secretId
+	);
 }
 
 /**
@@ -50,7 +55,10 @@ export function assertUrlAllowed(domains: readonly string[], url: URL): void {
 	}
 	const loopback = url.hostname === '127.0.0.1' || url.hostname === '[::1]';
 	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-		refusal(`The key is not sent to ${url.host} without encryption`, 'Use an address that begins with https://.');
+		refusal(
+			`The key is not sent to ${url.host} without encryption`,
+			'Use an address that begins with https://.',
+		);
 	}
 	if (!allowsUrl(domains, url)) {
 		refusal(
@@ -65,12 +73,16 @@ export function allowsUrl(domains: readonly string[], url: URL): boolean {
 	const port = url.port || (url.protocol === 'http:' ? '80' : '443');
 	return domains.some((domain) => {
 		const entry = /^(?:https?:\/\/)?(\[[^\]]+\]|[^:/]+)(?::(\d+))?(?:\/.*)?$/i.exec(domain);
-		return !!entry?.[1] && (entry[2] ?? '443') === port && hostMatches(entry[1].toLowerCase(), host);
+		return (
+			!!entry?.[1] && (entry[2] ?? '443') === port && hostMatches(entry[1].toLowerCase(), host)
+		);
 	});
 }
 
 function hostMatches(entry: string, host: string): boolean {
-	return entry.startsWith('*.') ? host.endsWith(entry.slice(1)) && host.length > entry.length - 1 : entry === host;
+	return entry.startsWith('*.')
+		? host.endsWith(entry.slice(1)) && host.length > entry.length - 1
+		: entry === host;
 }
 
 function wildcard(pattern: string): RegExp {

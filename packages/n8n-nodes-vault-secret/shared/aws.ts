@@ -1,7 +1,13 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { AssumeRoleCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts';
-import { assertRegion, toVaultError, VaultError, type Aws, type AwsCredentials } from '@vault-secret/core';
+import {
+	assertRegion,
+	toVaultError,
+	VaultError,
+	type Aws,
+	type AwsCredentials,
+} from '@vault-secret/core';
 import { fetchHandler } from './fetch-handler.ts';
 import { identityOf, type Settings } from './settings.ts';
 
@@ -18,7 +24,8 @@ interface AwsParts {
 
 /** SDK clients from the fields of a credential: the browser runtime reads no environment and no files. */
 export function awsOf(settings: Settings, parts: Partial<AwsParts> = {}): Aws {
-	const { requestHandler = fetchHandler({ timeoutMs: ATTEMPT_TIMEOUT_MS }), now = Date.now } = parts;
+	const { requestHandler = fetchHandler({ timeoutMs: ATTEMPT_TIMEOUT_MS }), now = Date.now } =
+		parts;
 	const own: AwsCredentials = {
 		accessKeyId: settings.accessKeyId,
 		secretAccessKey: settings.secretAccessKey.reveal(),
@@ -26,7 +33,11 @@ export function awsOf(settings: Settings, parts: Partial<AwsParts> = {}): Aws {
 	};
 	const ownIdentity = async () => own;
 	const credentials = settings.role
-		? assumedRole(settings, new STSClient(config(settings, 'sts', settings.region, ownIdentity)), now)
+		? assumedRole(
+				settings,
+				new STSClient(config(settings, 'sts', settings.region, ownIdentity)),
+				now,
+			)
 		: ownIdentity;
 	const configOf = (service: string, region: string) => ({
 		...config(settings, service, region, credentials),
@@ -56,7 +67,12 @@ export function endpointFor(service: string, endpoint: string | undefined): stri
 	return !ofAws || host.split('.').includes(service) ? endpoint : undefined;
 }
 
-function config(settings: Settings, service: string, region: string, credentials: () => Promise<AwsCredentials>) {
+function config(
+	settings: Settings,
+	service: string,
+	region: string,
+	credentials: () => Promise<AwsCredentials>,
+) {
 	const endpoint = endpointFor(service, settings.endpoint);
 	return {
 		region,
@@ -69,8 +85,13 @@ function config(settings: Settings, service: string, region: string, credentials
 }
 
 /** Credentials of the role, one STS call at a time, renewed before they expire. */
-function assumedRole(settings: Settings, sts: STSClient, now: () => number): () => Promise<AwsCredentials> {
-	let current: { readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
+function assumedRole(
+	settings: Settings,
+	sts: STSClient,
+	now: () => number,
+): () => Promise<AwsCredentials> {
+	let current:
+		{ readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
 	return () => {
 		if (current && current.until > now()) return current.credentials;
 		const credentials = assumeRole(settings, sts);
@@ -88,7 +109,10 @@ function assumedRole(settings: Settings, sts: STSClient, now: () => number): () 
 	};
 }
 
-async function assumeRole({ role, auditLabel, region }: Settings, sts: STSClient): Promise<AwsCredentials> {
+async function assumeRole(
+	{ role, auditLabel, region }: Settings,
+	sts: STSClient,
+): Promise<AwsCredentials> {
 	const facts = { action: 'sts:AssumeRole', region, ...(role && { identity: role.arn }) };
 	const answer = await sts
 		.send(

@@ -15,7 +15,11 @@ export const identityFields: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Access Key', value: 'accessKey', description: 'The access key of an IAM user' },
-			{ name: 'Assume Role', value: 'assumeRole', description: 'An access key that may only take on a role' },
+			{
+				name: 'Assume Role',
+				value: 'assumeRole',
+				description: 'An access key that may only take on a role',
+			},
 		],
 		default: 'accessKey',
 	},
@@ -83,7 +87,8 @@ export const identityFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. newsletter-workflow',
 		hint: 'CloudTrail shows it beside each read',
-		description: 'Name of the workflow or team. The expression {{ $workflow.id }} works too; avoid values that change with each run.',
+		description:
+			'Name of the workflow or team. The expression {{ $workflow.id }} works too; avoid values that change with each run.',
 	},
 ];
 
@@ -95,5 +100,6 @@ export const allowedSecrets: INodeProperties = {
 	required: true,
 	placeholder: 'e.g. prod/newsletter/*, prod/shared/openai',
 	hint: 'An empty list allows no secret',
-	description: 'Names this credential may use, separated by commas; * stands for any characters. Checked after expressions are resolved.',
+	description:
+		'Names this credential may use, separated by commas; * stands for any characters. Checked after expressions are resolved.',
 };

@@ -19,7 +19,10 @@ export function isTestRequest(options: IHttpRequestOptions): boolean {
 }
 
 /** A signed GetCallerIdentity, made from nothing but the settings. It needs no permission and reveals no secret. */
-export async function callerIdentityRequest(settings: Settings): Promise<IHttpRequestOptions> {
+export async function callerIdentityRequest(
+	settings: Settings,
+	{ returnFullResponse }: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
 	let signed: SignedRequest | undefined;
 	const recorder = {
 		metadata: { handlerProtocol: 'http/1.1' as const },
@@ -30,9 +33,12 @@ export async function callerIdentityRequest(settings: Settings): Promise<IHttpRe
 	};
 	const { sts } = awsOf(settings, { requestHandler: recorder })();
 	await sts.send(new GetCallerIdentityCommand({})).catch(() => undefined);
-	if (!signed) return refusal('The call to AWS could not be signed', 'Check the keys of the credential.');
+	if (!signed)
+		return refusal('The call to AWS could not be signed', 'Check the keys of the credential.');
 	// These two are set by whoever sends it.
-	const headers = Object.entries(signed.headers).filter(([name]) => !['host', 'content-length'].includes(name));
+	const headers = Object.entries(signed.headers).filter(
+		([name]) => !['host', 'content-length'].includes(name),
+	);
 	const port = signed.port ? `:${signed.port}` : '';
 	return {
 		method: 'POST',
@@ -40,6 +46,7 @@ export async function callerIdentityRequest(settings: Settings): Promise<IHttpRe
 		headers: Object.fromEntries(headers),
 		body: signed.body,
 		disableFollowRedirect: true,
+		...(returnFullResponse && { returnFullResponse }),
 	};
 }
 

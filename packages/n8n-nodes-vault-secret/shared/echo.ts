@@ -21,7 +21,9 @@ export function scrubberOf(keys: readonly Redacted[]): Scrubber {
 		if (typeof value === 'string') return scrubText(value);
 		if (Array.isArray(value)) return value.map(scrub);
 		if (typeof value !== 'object' || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, member]) => [scrubText(name), scrub(member)]));
+		return Object.fromEntries(
+			Object.entries(value).map(([name, member]) => [scrubText(name), scrub(member)]),
+		);
 	};
 	return scrub as Scrubber;
 }
@@ -54,7 +56,9 @@ function escaped(key: string): string {
 function base64Forms(key: string): string[] {
 	const bytes = Buffer.from(key);
 	return [0, 1, 2].map((offset) => {
-		const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '');
+		const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+			.toString('base64')
+			.replace(/=+$/, '');
 		const first = [0, 2, 3][offset];
 		const last = (offset + bytes.length) % 3 === 0 ? undefined : -1;
 		const gap = '(?:\\s|\\\\+[rn])*';

@@ -19,7 +19,13 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
  * Carries the SDK's calls over `fetch`: one time limit per attempt that covers the answer's body too,
  * and redirects are refused, because a signed call belongs to one host.
  */
-export function fetchHandler({ timeoutMs, fetch: send = fetch }: { timeoutMs: number; fetch?: typeof fetch }) {
+export function fetchHandler({
+	timeoutMs,
+	fetch: send = fetch,
+}: {
+	timeoutMs: number;
+	fetch?: typeof fetch;
+}) {
 	return {
 		metadata: { handlerProtocol: 'http/1.1' as const },
 		async handle(request: SdkRequest, { abortSignal }: { abortSignal?: AbortSignal } = {}) {
@@ -53,7 +59,8 @@ export function fetchHandler({ timeoutMs, fetch: send = fetch }: { timeoutMs: nu
 function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL {
 	const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}`);
 	for (const [name, value] of Object.entries(query)) {
-		for (const one of Array.isArray(value) ? value : [value ?? '']) url.searchParams.append(name, one);
+		for (const one of Array.isArray(value) ? value : [value ?? ''])
+			url.searchParams.append(name, one);
 	}
 	return url;
 }
@@ -67,6 +74,7 @@ function withUserAgent(headers: Record<string, string>): Record<string, string> 
 
 async function bodyOf(answer: Response): Promise<Uint8Array> {
 	const body = new Uint8Array(await answer.arrayBuffer());
-	if (body.length > MAX_ANSWER_BYTES) throw new VaultError('UNEXPECTED', { httpStatus: answer.status });
+	if (body.length > MAX_ANSWER_BYTES)
+		throw new VaultError('UNEXPECTED', { httpStatus: answer.status });
 	return body;
 }

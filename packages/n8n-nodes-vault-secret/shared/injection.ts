@@ -23,12 +23,19 @@ export function injectionOf(fields: InjectionFields): Injection {
 	const provider = text(fields.provider) || 'custom';
 	if (provider !== 'custom') {
 		const preset = PROVIDERS.find((known) => known.id === provider);
-		if (!preset) return refusal('This provider is not known', 'Choose a provider from the list, or Custom.');
-		return preset.as === 'basic' ? { as: 'basic', username: username || preset.username || '' } : preset;
+		if (!preset)
+			return refusal('This provider is not known', 'Choose a provider from the list, or Custom.');
+		return preset.as === 'basic'
+			? { as: 'basic', username: username || preset.username || '' }
+			: preset;
 	}
 	switch (fields.injectAs) {
 		case 'header':
-			return { as: 'header', header: text(fields.headerName).trim(), prefix: text(fields.headerPrefix) };
+			return {
+				as: 'header',
+				header: text(fields.headerName).trim(),
+				prefix: text(fields.headerPrefix),
+			};
 		case 'query':
 			return { as: 'query', query: text(fields.queryName).trim() };
 		case 'basic':
@@ -46,13 +53,20 @@ export function inject(injection: Injection, key: string): Injected {
 		case 'header':
 			return header(injection.header, `${injection.prefix ?? ''}${key}`);
 		case 'query':
-			if (!injection.query) return refusal('Query Parameter Name is empty', 'Enter the name that the API expects.');
+			if (!injection.query)
+				return refusal('Query Parameter Name is empty', 'Enter the name that the API expects.');
 			return { headers: {}, query: { [injection.query]: key } };
 		case 'basic':
 			if (injection.username.includes(':')) {
-				return refusal('The username contains a colon', 'Basic authentication allows no colon in a username.');
+				return refusal(
+					'The username contains a colon',
+					'Basic authentication allows no colon in a username.',
+				);
 			}
-			return header('Authorization', `Basic ${Buffer.from(`${injection.username}:${key}`).toString('base64')}`);
+			return header(
+				'Authorization',
+				`Basic ${Buffer.from(`${injection.username}:${key}`).toString('base64')}`,
+			);
 	}
 }
 

@@ -22,9 +22,14 @@ const sent = new WeakSet<IHttpRequestOptions>();
  * Returns a copy of the request with the key in it and redirects off. Never changes the argument: n8n stores it
  * when the request does not succeed. Throws a UserError whose text names what to do.
  */
-export async function authenticateWithKey(credential: IDataObject, options: IHttpRequestOptions): Promise<IHttpRequestOptions> {
+export async function authenticateWithKey(
+	credential: IDataObject,
+	options: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
 	try {
-		return isTestRequest(options) ? await dryRun(credential) : await withKey(credential, options);
+		return isTestRequest(options)
+			? await dryRun(credential, options)
+			: await withKey(credential, options);
 	} catch (error) {
 		throw asUserError(error);
 	}
@@ -38,7 +43,10 @@ export const DOMAINS_EXPRESSION = `={{ ((${JSON.stringify(
 	Object.fromEntries(PROVIDERS.map(({ id, domains }) => [id, domains.join(',')])),
 )})[$self["provider"]] + "," + ($self["additionalDomains"] || "")).replace(/^undefined/, "").split(/[\\s,;]+/).map(d => d.replace(/^https?:\\/\\//, "").replace(/\\/.*$/, "").replace(/:\\d+$/, "")).filter(d => d).join(",") }}`;
 
-async function withKey(credential: IDataObject, options: RequestOptions): Promise<IHttpRequestOptions> {
+async function withKey(
+	credential: IDataObject,
+	options: RequestOptions,
+): Promise<IHttpRequestOptions> {
 	assertUrlAllowed(allowedDomains(credential), targetOf(options));
 	const { headers, query } = await injected(credential, sent.has(options));
 	const copy = {
@@ -53,7 +61,12 @@ async function withKey(credential: IDataObject, options: RequestOptions): Promis
 
 /** n8n's own switch against foreign origins leaves headers of other names than `authorization` in place. */
 const CAREFUL_REDIRECTS = { sendCredentialsOnCrossOriginRedirect: false };
-const NO_REDIRECTS = { followRedirect: false, followAllRedirects: false, maxRedirects: 0, disableFollowRedirect: true };
+const NO_REDIRECTS = {
+	followRedirect: false,
+	followAllRedirects: false,
+	maxRedirects: 0,
+	disableFollowRedirect: true,
+};
 
 async function injected(credential: IDataObject, refresh: boolean) {
 	const vault = await vaultOf(settingsOf(credential));
@@ -61,17 +74,25 @@ async function injected(credential: IDataObject, refresh: boolean) {
 		secretId: String(credential.secretId ?? ''),
 		jsonField: String(credential.jsonField ?? ''),
 	});
-	const key = await readAllowed(vault, reference, entriesOf(credential.allowedSecrets), { refresh });
+	const key = await readAllowed(vault, reference, entriesOf(credential.allowedSecrets), {
+		refresh,
+	});
 	return inject(injectionOf(credential), key.reveal());
 }
 
 /** The real retrieval up to the finished header, then a harmless request for n8n to send. */
-async function dryRun(credential: IDataObject): Promise<IHttpRequestOptions> {
+async function dryRun(
+	credential: IDataObject,
+	options: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
 	if (allowedDomains(credential).length === 0) {
-		refusal('Allowed Domains is empty, so the key may be sent nowhere', 'Choose a provider, or enter the hosts that may receive the key.');
+		refusal(
+			'Allowed Domains is empty, so the key may be sent nowhere',
+			'Choose a provider, or enter the hosts that may receive the key.',
+		);
 	}
 	await injected(credential, true);
-	return await callerIdentityRequest(settingsOf(credential));
+	return await callerIdentityRequest(settingsOf(credential), options);
 }
 
 function allowedDomains(credential: IDataObject): string[] {
@@ -80,11 +101,14 @@ function allowedDomains(credential: IDataObject): string[] {
 
 function targetOf({ url, uri, baseURL }: RequestOptions): URL {
 	const address = String(url ?? uri ?? '');
-	if (!URL.canParse(address, baseURL)) return refusal('The URL is not complete', 'Enter it with https:// and the host.');
+	if (!URL.canParse(address, baseURL))
+		return refusal('The URL is not complete', 'Enter it with https:// and the host.');
 	return new URL(address, baseURL);
 }
 
 function without(headers: IDataObject | undefined, names: readonly string[]): IDataObject {
 	const dropped = names.map((name) => name.toLowerCase());
-	return Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase())));
+	return Object.fromEntries(
+		Object.entries(headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase())),
+	);
 }

@@ -18,15 +18,16 @@ export function refusal(message: string, description: string): never {
 /** The text of a failure for n8n's panels. Of a foreign error nothing is shown: it can quote a request. */
 export function explain(error: unknown): Explanation {
 	if (isVaultError(error)) return { message: error.message, description: error.hint };
-	if (error instanceof UserError) return { message: error.message, description: error.description ?? '' };
+	if (error instanceof UserError)
+		return { message: error.message, description: error.description ?? '' };
 	return {
 		message: 'The operation could not be completed',
 		description: 'Check the parameters of the node and the credential, then try again.',
 	};
 }
 
-/** The same for a place where there is no node to name: inside a credential. */
+/** All in one text: the Test button of a credential shows nothing but the message. */
 export function asUserError(error: unknown): UserError {
 	const { message, description } = explain(error);
-	return new UserError(description ? `${message.replace(/\.$/, '')}. ${description}` : message, { description });
+	return new UserError(`${message.replace(/\.$/, '')}. ${description}`);
 }

@@ -24,4 +24,11 @@ export function clearTimeout(timer: number | undefined): void {
 export const runtimeGlobal = { crypto };
 
 const silent = () => undefined;
-export const runtimeConsole = { debug: silent, error: silent, info: silent, log: silent, trace: silent, warn: silent };
+export const runtimeConsole = {
+	debug: silent,
+	error: silent,
+	info: silent,
+	log: silent,
+	trace: silent,
+	warn: silent,
+};

@@ -1,4 +1,10 @@
-import { parseReference, type Reference, type SecretReference, type SecretValue, type Vault } from '@vault-secret/core';
+import {
+	parseReference,
+	type Reference,
+	type SecretReference,
+	type SecretValue,
+	type Vault,
+} from '@vault-secret/core';
 import { allowsSecret, assertSecretAllowed } from './allow-lists.ts';
 import { refusal } from './refusal.ts';
 
@@ -11,7 +17,12 @@ export interface SecretChoice {
 }
 
 /** The reference for a choice. A field or version chosen beside a reference replaces the one inside it. */
-export function referenceOf({ secretId, jsonField, versionStage, versionId }: SecretChoice): SecretReference {
+export function referenceOf({
+	secretId,
+	jsonField,
+	versionStage,
+	versionId,
+}: SecretChoice): SecretReference {
 	const text = secretId.trim();
 	if (!text) refusal('No secret is chosen', 'Choose a secret from the list, or enter its name.');
 	const base: Reference = /^(?:arn|aws-sm|aws-kms|ref\+\w+|\{\{resolve):/.test(text)
@@ -45,16 +56,25 @@ export async function readAllowed(
 }
 
 /** The same for an answer of AWS, where both the name and the whole ARN are known. */
-export function assertAnswerAllowed(allowed: readonly string[], { arn, name }: { arn: string; name: string }): void {
+export function assertAnswerAllowed(
+	allowed: readonly string[],
+	{ arn, name }: { arn: string; name: string },
+): void {
 	if (!allowsSecret(allowed, arn)) assertSecretAllowed(allowed, name);
 }
 
-function versionOf({ versionId, versionStage }: SecretReference): Pick<SecretReference, 'versionId' | 'versionStage'> {
+function versionOf({
+	versionId,
+	versionStage,
+}: SecretReference): Pick<SecretReference, 'versionId' | 'versionStage'> {
 	return { ...(versionId && { versionId }), ...(versionStage && { versionStage }) };
 }
 
 function fieldOf(text: string): NonNullable<SecretReference['field']> {
 	if (!text.startsWith('/')) return { form: 'name', name: text };
-	const tokens = text.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+	const tokens = text
+		.slice(1)
+		.split('/')
+		.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 	return { form: 'pointer', tokens };
 }

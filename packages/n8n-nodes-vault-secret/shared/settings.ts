@@ -22,7 +22,8 @@ const DEFAULT_TTL_SECONDS = 300;
 
 /** Reads and validates the fields of a credential. Throws a refusal or a VaultError that names the field. */
 export function settingsOf(credential: IDataObject): Settings {
-	const field = (name: string) => (typeof credential[name] === 'string' ? credential[name].trim() : '');
+	const field = (name: string) =>
+		typeof credential[name] === 'string' ? credential[name].trim() : '';
 	const needed = (name: string, label: string) =>
 		field(name) || refusal(`${label} is empty`, `Open the credential and fill in ${label}.`);
 
@@ -63,7 +64,10 @@ function sessionName(label: string): string {
 function ttlMs(seconds: unknown): number {
 	const ttl = seconds === undefined || seconds === '' ? DEFAULT_TTL_SECONDS : Number(seconds);
 	if (!(ttl >= 0 && ttl <= 86_400)) {
-		return refusal('Cache TTL is not a number of seconds', 'Set Cache TTL to a number from 0 to 86400.');
+		return refusal(
+			'Cache TTL is not a number of seconds',
+			'Set Cache TTL to a number from 0 to 86400.',
+		);
 	}
 	return ttl * 1000;
 }

@@ -20,7 +20,9 @@ const ACTION = 'cloudtrail:DescribeTrails';
 export async function describeTrails(settings: Settings): Promise<Trail[]> {
 	const { region } = settings;
 	const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-	const url = new URL(endpointFor('cloudtrail', settings.endpoint) ?? `https://cloudtrail.${region}.${suffix}`);
+	const url = new URL(
+		endpointFor('cloudtrail', settings.endpoint) ?? `https://cloudtrail.${region}.${suffix}`,
+	);
 	const { secretsManager } = awsOf(settings)();
 	const signer = await secretsManager.config.signer({
 		name: 'sigv4',

@@ -1,7 +1,14 @@
 /** One file in the package, required by the credentials and the node, so that they share the SDK and one cache. */
 export { isVaultError, redact } from '@vault-secret/core';
-export { allowsSecret, assertSecretAllowed, assertUrlAllowed, entriesOf, nameOf } from './allow-lists.ts';
+export {
+	allowsSecret,
+	assertSecretAllowed,
+	assertUrlAllowed,
+	entriesOf,
+	nameOf,
+} from './allow-lists.ts';
 export { authenticateAwsTest } from './aws-api.ts';
+export { allowedSecrets, identityFields } from './credential-fields.ts';
 export { TEST_REQUEST } from './credential-test.ts';
 export { scrubberOf } from './echo.ts';
 export { inject, injectionOf } from './injection.ts';

@@ -19,11 +19,15 @@ export class VaultSecret implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Vault Secret',
 		name: 'vaultSecret',
-		icon: { light: 'file:../../icons/vaultSecret.svg', dark: 'file:../../icons/vaultSecret.dark.svg' },
+		icon: {
+			light: 'file:../../icons/vaultSecret.svg',
+			dark: 'file:../../icons/vaultSecret.dark.svg',
+		},
 		group: ['transform'],
 		version: [1],
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Call APIs with keys from your own AWS Secrets Manager, without storing them in n8n',
+		description:
+			'Call APIs with keys from your own AWS Secrets Manager, without storing them in n8n',
 		defaults: { name: 'Vault Secret' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -4,11 +4,19 @@ import type { Connection } from './connection.ts';
 /** One operation of the node: its parameters, and what it does with one item. */
 export interface Operation {
 	readonly fields: INodeProperties[];
-	run(context: IExecuteFunctions, itemIndex: number, connection: Connection): Promise<INodeExecutionData[]>;
+	run(
+		context: IExecuteFunctions,
+		itemIndex: number,
+		connection: Connection,
+	): Promise<INodeExecutionData[]>;
 }
 
 /** Shows parameters only for one operation. */
-export function forOperation(resource: string, operation: string, fields: INodeProperties[]): INodeProperties[] {
+export function forOperation(
+	resource: string,
+	operation: string,
+	fields: INodeProperties[],
+): INodeProperties[] {
 	return fields.map((field) => ({
 		...field,
 		displayOptions: {

@@ -18,12 +18,18 @@ export function secretLocator(searchListMethod = 'getSecrets'): INodeProperties 
 				placeholder: 'Select a secret...',
 				typeOptions: { searchListMethod, searchable: true },
 			},
-			{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. prod/newsletter/openai' },
+			{
+				displayName: 'By Name',
+				name: 'name',
+				type: 'string',
+				placeholder: 'e.g. prod/newsletter/openai',
+			},
 			{
 				displayName: 'By ARN',
 				name: 'arn',
 				type: 'string',
-				placeholder: 'e.g. arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/newsletter/openai-AbCdEf',
+				placeholder:
+					'e.g. arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/newsletter/openai-AbCdEf',
 			},
 			{
 				displayName: 'By Reference',
@@ -60,7 +66,12 @@ export function keyLocator(description: string): INodeProperties {
 				placeholder: 'Select a key...',
 				typeOptions: { searchListMethod: 'getKeys', searchable: true },
 			},
-			{ displayName: 'By Alias or ARN', name: 'id', type: 'string', placeholder: 'e.g. alias/vault-secret-prod' },
+			{
+				displayName: 'By Alias or ARN',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. alias/vault-secret-prod',
+			},
 		],
 	};
 }
@@ -151,7 +162,9 @@ export function allowedSecretAt(
 
 /** The chosen KMS key, or none. */
 export function kmsKeyAt(context: IExecuteFunctions, itemIndex: number): string {
-	return String(context.getNodeParameter('kmsKey', itemIndex, '', { extractValue: true }) ?? '').trim();
+	return String(
+		context.getNodeParameter('kmsKey', itemIndex, '', { extractValue: true }) ?? '',
+	).trim();
 }
 
 /** The secret that is chosen while somebody edits the node. */

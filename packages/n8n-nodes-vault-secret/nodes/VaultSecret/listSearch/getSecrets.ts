@@ -1,4 +1,8 @@
-import { NodeOperationError, type ILoadOptionsFunctions, type INodeListSearchResult } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
 import { allowsSecret, explain } from '../../../shared/vault.ts';
 import { connect } from '../connection.ts';
 
@@ -6,12 +10,20 @@ const PAGE = 50;
 /** Pages without an allowed secret that are passed over in one go. */
 const MAX_PAGES = 10;
 
-export async function getSecrets(this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) {
+export async function getSecrets(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) {
 	return await secretsPage(this, filter, paginationToken, false);
 }
 
 /** For Restore: those that wait for their deletion too. */
-export async function getDeletedSecrets(this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) {
+export async function getDeletedSecrets(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) {
 	return await secretsPage(this, filter, paginationToken, true);
 }
 
@@ -25,7 +37,11 @@ async function secretsPage(
 		const { vault, settings, allowedSecrets } = await connect(context);
 		const results: INodeListSearchResult['results'] = [];
 		let nextToken = paginationToken;
-		for (let page = 0; page < MAX_PAGES && (page === 0 || (results.length === 0 && nextToken)); page++) {
+		for (
+			let page = 0;
+			page < MAX_PAGES && (page === 0 || (results.length === 0 && nextToken));
+			page++
+		) {
 			const answer = await vault.list({
 				...(filter && { filters: [{ key: 'name', values: [filter] }] }),
 				...(nextToken && { nextToken }),
@@ -33,7 +49,13 @@ async function secretsPage(
 				includePlannedDeletion,
 			});
 			const allowed = answer.items.filter(({ name }) => allowsSecret(allowedSecrets, name));
-			results.push(...allowed.map(({ name }) => ({ name, value: name, url: consoleUrl(name, settings.region) })));
+			results.push(
+				...allowed.map(({ name }) => ({
+					name,
+					value: name,
+					url: consoleUrl(name, settings.region),
+				})),
+			);
 			nextToken = answer.nextToken;
 		}
 		return { results, ...(nextToken && { paginationToken: nextToken }) };

@@ -1,4 +1,8 @@
-import { NodeOperationError, type ILoadOptionsFunctions, type INodePropertyOptions } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodePropertyOptions,
+} from 'n8n-workflow';
 import { assertSecretAllowed, explain, referenceOf } from '../../../shared/vault.ts';
 import { connect } from '../connection.ts';
 import { secretInEditor } from '../parameters.ts';

@@ -14,7 +14,10 @@ const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
 };
 
 export function operationOf(resource: string, operation: string): Operation {
-	return operations[resource]?.[operation] ?? refusal('This operation does not exist', 'Choose one from the list.');
+	return (
+		operations[resource]?.[operation] ??
+		refusal('This operation does not exist', 'Choose one from the list.')
+	);
 }
 
 export const resourceFields: INodeProperties[] = [

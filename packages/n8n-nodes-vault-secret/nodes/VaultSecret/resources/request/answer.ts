@@ -10,7 +10,8 @@ export interface Answer {
 	readonly statusCode: number;
 	readonly statusMessage: string;
 	readonly headers: IDataObject;
-	readonly content: { readonly json: unknown } | { readonly text: string } | { readonly file: Buffer };
+	readonly content:
+		{ readonly json: unknown } | { readonly text: string } | { readonly file: Buffer };
 }
 
 /** Decodes and scrubs in one step: nothing else may look at the bytes of an answer. */
@@ -18,13 +19,23 @@ export function answerOf(incoming: Incoming, keys: readonly Redacted[], format: 
 	const scrub = scrubberOf(keys);
 	const headers = scrub({ ...incoming.headers });
 	const { statusCode } = incoming;
-	return { statusCode, statusMessage: scrub(incoming.statusMessage ?? ''), headers, content: contentOf(incoming, keys, format) };
+	return {
+		statusCode,
+		statusMessage: scrub(incoming.statusMessage ?? ''),
+		headers,
+		content: contentOf(incoming, keys, format),
+	};
 }
 
-function contentOf({ body, headers }: Incoming, keys: readonly Redacted[], format: Format): Answer['content'] {
+function contentOf(
+	{ body, headers }: Incoming,
+	keys: readonly Redacted[],
+	format: Format,
+): Answer['content'] {
 	const type = String(headers['content-type'] ?? '').toLowerCase();
 	const bytes = Buffer.from(body ?? '');
-	if (format === 'file' || (format === 'auto' && !isText(type))) return { file: scrubBytes(bytes, keys) };
+	if (format === 'file' || (format === 'auto' && !isText(type)))
+		return { file: scrubBytes(bytes, keys) };
 	const scrub = scrubberOf(keys);
 	const text = scrub(decode(bytes, type));
 	if (format === 'text') return { text };
@@ -36,22 +47,37 @@ function contentOf({ body, headers }: Incoming, keys: readonly Redacted[], forma
 }
 
 /** The items for n8n: a list becomes one item per entry. */
-export async function itemsOf(context: IExecuteFunctions, answer: Answer, full: boolean): Promise<INodeExecutionData[]> {
+export async function itemsOf(
+	context: IExecuteFunctions,
+	answer: Answer,
+	full: boolean,
+): Promise<INodeExecutionData[]> {
 	const { content, headers, statusCode, statusMessage } = answer;
 	const about = full ? { statusCode, statusMessage, headers } : {};
 	if ('file' in content) {
 		const type = String(headers['content-type'] ?? 'application/octet-stream').split(';')[0];
-		return [{ json: about, binary: { data: await context.helpers.prepareBinaryData(content.file, undefined, type) } }];
+		return [
+			{
+				json: about,
+				binary: { data: await context.helpers.prepareBinaryData(content.file, undefined, type) },
+			},
+		];
 	}
 	const body = 'json' in content ? content.json : content.text;
 	if (full) return [{ json: { ...about, body: body as IDataObject } }];
 	return (Array.isArray(body) ? body : [body]).map((entry) => ({
-		json: typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry : { data: entry },
+		json:
+			typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+				? entry
+				: { data: entry },
 	}));
 }
 
 function isText(type: string): boolean {
-	return type === '' || /^text\/|[/+](?:json|xml|javascript|yaml|x-ndjson|graphql|x-www-form-urlencoded)\b/.test(type);
+	return (
+		type === '' ||
+		/^text\/|[/+](?:json|xml|javascript|yaml|x-ndjson|graphql|x-www-form-urlencoded)\b/.test(type)
+	);
 }
 
 function decode(bytes: Buffer, type: string): string {

@@ -31,7 +31,11 @@ export async function exchange(
 	let { method, url, body } = outgoing;
 	for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
 		assertUrlAllowed(outgoing.allowedDomains, url);
-		const answer = await sendOnce(context, { ...outgoing, method, url, ...(body !== undefined && { body }) }, key);
+		const answer = await sendOnce(
+			context,
+			{ ...outgoing, method, url, ...(body !== undefined && { body }) },
+			key,
+		);
 		const next = outgoing.followRedirects ? redirectOf(answer, url) : undefined;
 		if (!next) return answer;
 		if (next.origin !== url.origin) {
@@ -51,7 +55,8 @@ export async function exchange(
 
 function redirectOf({ statusCode, headers }: Incoming, from: URL): URL | undefined {
 	const location = headers.location;
-	if (![301, 302, 303, 307, 308].includes(statusCode) || typeof location !== 'string') return undefined;
+	if (![301, 302, 303, 307, 308].includes(statusCode) || typeof location !== 'string')
+		return undefined;
 	return URL.canParse(location, from) ? new URL(location, from) : undefined;
 }
 
@@ -81,21 +86,38 @@ async function sendOnce(
 		});
 	} catch (error) {
 		// The error itself holds the request with the key: only its code is looked at.
-		const [message, description] = connectionText((error as { code?: unknown }).code, url.host, timeoutMs);
+		const [message, description] = connectionText(
+			(error as { code?: unknown }).code,
+			url.host,
+			timeoutMs,
+		);
 		return refusal(message, description);
 	}
 }
 
-function connectionText(code: unknown, host: string, timeoutMs: number): [message: string, description: string] {
+function connectionText(
+	code: unknown,
+	host: string,
+	timeoutMs: number,
+): [message: string, description: string] {
 	switch (code) {
 		case 'ECONNABORTED':
 		case 'ETIMEDOUT':
-			return [`${host} did not answer within ${timeoutMs / 1000} seconds`, 'Try again, or raise Options → Timeout.'];
+			return [
+				`${host} did not answer within ${timeoutMs / 1000} seconds`,
+				'Try again, or raise Options → Timeout.',
+			];
 		case 'ECONNREFUSED':
-			return [`${host} refused the connection`, 'Check the host and port in the URL, and whether the service is running.'];
+			return [
+				`${host} refused the connection`,
+				'Check the host and port in the URL, and whether the service is running.',
+			];
 		case 'EAI_AGAIN':
 		case 'ENOTFOUND':
-			return [`The host ${host} was not found`, 'Check the spelling of the URL, and the network of this n8n.'];
+			return [
+				`The host ${host} was not found`,
+				'Check the spelling of the URL, and the network of this n8n.',
+			];
 		case 'ERR_CANCELED':
 			return ['The execution was cancelled', 'Start it again if that was not intended.'];
 		default:

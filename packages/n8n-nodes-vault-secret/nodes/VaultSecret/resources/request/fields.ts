@@ -97,7 +97,10 @@ const requestFields: INodeProperties[] = [
 		displayName: 'Method',
 		name: 'method',
 		type: 'options',
-		options: ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'].map((name) => ({ name, value: name })),
+		options: ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'].map((name) => ({
+			name,
+			value: name,
+		})),
 		default: 'GET',
 		description: 'The HTTP method',
 	},
@@ -131,7 +134,10 @@ const requestFields: INodeProperties[] = [
 		default: '{}',
 		displayOptions: { show: { bodyType: ['json'] } },
 	},
-	{ ...pairs('formParameters', 'Form Fields', 'Add field'), displayOptions: { show: { bodyType: ['form'] } } },
+	{
+		...pairs('formParameters', 'Form Fields', 'Add field'),
+		displayOptions: { show: { bodyType: ['form'] } },
+	},
 	{
 		displayName: 'Content Type',
 		name: 'rawContentType',
@@ -162,7 +168,8 @@ const options: INodeProperties = {
 			name: 'followRedirects',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to follow redirects within the same host and port. The key never goes to another one.',
+			description:
+				'Whether to follow redirects within the same host and port. The key never goes to another one.',
 		},
 		{
 			displayName: 'Include Response Headers and Status',

@@ -21,5 +21,7 @@ export const requestFields: INodeProperties[] = [
 		],
 		default: 'send',
 	},
-	...Object.entries(requestOperations).flatMap(([name, { fields }]) => forOperation('request', name, fields)),
+	...Object.entries(requestOperations).flatMap(([name, { fields }]) =>
+		forOperation('request', name, fields),
+	),
 ];

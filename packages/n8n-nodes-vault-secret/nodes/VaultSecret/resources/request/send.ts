@@ -1,6 +1,19 @@
 import type { Redacted, SecretValue } from '@vault-secret/core';
-import { NodeApiError, type IExecuteFunctions, type IHttpRequestMethods, type JsonObject } from 'n8n-workflow';
-import { assertUrlAllowed, explain, inject, injectionOf, readAllowed, refusal, scrubberOf } from '../../../../shared/vault.ts';
+import {
+	NodeApiError,
+	type IExecuteFunctions,
+	type IHttpRequestMethods,
+	type JsonObject,
+} from 'n8n-workflow';
+import {
+	assertUrlAllowed,
+	explain,
+	inject,
+	injectionOf,
+	readAllowed,
+	refusal,
+	scrubberOf,
+} from '../../../../shared/vault.ts';
 import type { Connection } from '../../connection.ts';
 import type { Operation } from '../../operation.ts';
 import { secretAt } from '../../parameters.ts';
@@ -34,7 +47,12 @@ export const send: Operation = {
 };
 
 /** Sends with the key from the cache; after a 401 asks AWS, and sends once more if the key has changed. */
-async function withFreshKey(context: IExecuteFunctions, itemIndex: number, connection: Connection, outgoing: Outgoing) {
+async function withFreshKey(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	connection: Connection,
+	outgoing: Outgoing,
+) {
 	const { vault, allowedSecrets } = connection;
 	const reference = secretAt(context, itemIndex);
 	const injection = injectionOf({
@@ -69,14 +87,20 @@ function scrubbed(error: unknown, keys: readonly Redacted[]): never {
 	return refusal(message, description);
 }
 
-function outgoingAt(context: IExecuteFunctions, itemIndex: number, allowedDomains: readonly string[]): Outgoing {
+function outgoingAt(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	allowedDomains: readonly string[],
+): Outgoing {
 	const text = (name: string) => String(context.getNodeParameter(name, itemIndex, '') ?? '');
 	const address = text('url').trim();
-	if (!URL.canParse(address)) refusal('The URL is not complete', 'Enter it with https:// and the host.');
+	if (!URL.canParse(address))
+		refusal('The URL is not complete', 'Enter it with https:// and the host.');
 	const url = new URL(address);
 	assertUrlAllowed(allowedDomains, url);
 	assertPersonsHost(context, url);
-	for (const [name, value] of pairsAt(context, itemIndex, 'queryParameters')) url.searchParams.append(name, value);
+	for (const [name, value] of pairsAt(context, itemIndex, 'queryParameters'))
+		url.searchParams.append(name, value);
 
 	const headers = Object.fromEntries(pairsAt(context, itemIndex, 'headerParameters'));
 	const { body, type } = bodyAt(context, itemIndex);
@@ -97,15 +121,25 @@ function assertPersonsHost(context: IExecuteFunctions, url: URL): void {
 	const node = context.getNode();
 	const raw = String(node.parameters.url ?? '');
 	if (isTool(node) && raw.startsWith('=') && fixedOrigin(raw) !== url.origin) {
-		refusal('The host of the URL was changed by an expression', 'Enter the beginning of the URL yourself.');
+		refusal(
+			'The host of the URL was changed by an expression',
+			'Enter the beginning of the URL yourself.',
+		);
 	}
 }
 
-function pairsAt(context: IExecuteFunctions, itemIndex: number, name: string): [name: string, value: string][] {
+function pairsAt(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string,
+): [name: string, value: string][] {
 	const entries = context.getNodeParameter(`${name}.parameters`, itemIndex, []);
 	if (!Array.isArray(entries)) return [];
 	return entries
-		.map((entry): [string, string] => [String(entry?.name ?? '').trim(), String(entry?.value ?? '')])
+		.map((entry): [string, string] => [
+			String(entry?.name ?? '').trim(),
+			String(entry?.value ?? ''),
+		])
 		.filter(([key]) => key && key.toLowerCase() !== 'host');
 }
 
@@ -113,7 +147,10 @@ function bodyAt(context: IExecuteFunctions, itemIndex: number): { body?: string;
 	switch (context.getNodeParameter('bodyType', itemIndex, 'none')) {
 		case 'json': {
 			const json = context.getNodeParameter('jsonBody', itemIndex, '{}');
-			return { body: typeof json === 'string' ? json : JSON.stringify(json), type: 'application/json' };
+			return {
+				body: typeof json === 'string' ? json : JSON.stringify(json),
+				type: 'application/json',
+			};
 		}
 		case 'form': {
 			const form = new URLSearchParams(pairsAt(context, itemIndex, 'formParameters'));
@@ -129,8 +166,12 @@ function bodyAt(context: IExecuteFunctions, itemIndex: number): { body?: string;
 	}
 }
 
-function statusText(host: string, { statusCode, content }: Answer): { message: string; description: string } {
-	const quote = 'text' in content ? content.text : 'json' in content ? JSON.stringify(content.json) : '';
+function statusText(
+	host: string,
+	{ statusCode, content }: Answer,
+): { message: string; description: string } {
+	const quote =
+		'text' in content ? content.text : 'json' in content ? JSON.stringify(content.json) : '';
 	return {
 		message: `${host} answered with status ${statusCode}: ${meaning(statusCode)}`,
 		description: quote.slice(0, MAX_QUOTE),

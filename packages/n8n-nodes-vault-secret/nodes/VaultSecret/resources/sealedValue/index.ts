@@ -28,5 +28,7 @@ export const sealedValueFields: INodeProperties[] = [
 		],
 		default: 'seal',
 	},
-	...Object.entries(sealedValueOperations).flatMap(([name, { fields }]) => forOperation('sealedValue', name, fields)),
+	...Object.entries(sealedValueOperations).flatMap(([name, { fields }]) =>
+		forOperation('sealedValue', name, fields),
+	),
 ];

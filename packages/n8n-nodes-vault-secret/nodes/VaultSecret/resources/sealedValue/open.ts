@@ -19,7 +19,10 @@ export const open: Operation = {
 
 	async run(context, itemIndex, { vault }) {
 		const place = placeAt(context, itemIndex);
-		const value = await vault.open(String(context.getNodeParameter('reference', itemIndex)).trim(), { context: place });
+		const value = await vault.open(
+			String(context.getNodeParameter('reference', itemIndex)).trim(),
+			{ context: place },
+		);
 		const json = { ...place, length: value.length };
 		const wanted = context.getNodeParameter('returnValue', itemIndex, false) === true;
 		return [{ json: wanted ? { ...json, value: value.reveal() } : json }];

@@ -3,7 +3,11 @@ import { keyLocator, kmsKeyAt, newValue } from '../../parameters.ts';
 import { placeAt, placeFields } from './place.ts';
 
 export const seal: Operation = {
-	fields: [...newValue, ...placeFields, keyLocator('Seals the value. Empty: the KMS Key of the credential.')],
+	fields: [
+		...newValue,
+		...placeFields,
+		keyLocator('Seals the value. Empty: the KMS Key of the credential.'),
+	],
 
 	async run(context, itemIndex, { vault }) {
 		const keyId = kmsKeyAt(context, itemIndex);

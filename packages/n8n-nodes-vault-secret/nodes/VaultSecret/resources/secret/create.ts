@@ -14,7 +14,9 @@ export const create: Operation = {
 			description: 'Environment, project and provider make a good name',
 		},
 		...newValue,
-		keyLocator('Encrypts the secret. Empty: the KMS Key of the credential, or the key that AWS manages.'),
+		keyLocator(
+			'Encrypts the secret. Empty: the KMS Key of the credential, or the key that AWS manages.',
+		),
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -41,7 +43,13 @@ export const create: Operation = {
 							displayName: 'Tag',
 							name: 'tag',
 							values: [
-								{ displayName: 'Key', name: 'key', type: 'string', default: '', placeholder: 'e.g. vault-secret:owner' },
+								{
+									displayName: 'Key',
+									name: 'key',
+									type: 'string',
+									default: '',
+									placeholder: 'e.g. vault-secret:owner',
+								},
 								{ displayName: 'Value', name: 'value', type: 'string', default: '' },
 							],
 						},
@@ -56,13 +64,18 @@ export const create: Operation = {
 		assertSecretAllowed(allowedSecrets, name);
 		const kmsKeyId = kmsKeyAt(context, itemIndex);
 		const description = String(context.getNodeParameter('options.description', itemIndex, ''));
-		const tags = context.getNodeParameter('options.tags.tag', itemIndex, []) as { key: string; value: string }[];
+		const tags = context.getNodeParameter('options.tags.tag', itemIndex, []) as {
+			key: string;
+			value: string;
+		}[];
 		const result = await vault.create({
 			name,
 			value: String(context.getNodeParameter('secretValue', itemIndex)),
 			...(kmsKeyId && { kmsKeyId }),
 			...(description && { description }),
-			...(tags.length > 0 && { tags: Object.fromEntries(tags.map(({ key, value }) => [key, value])) }),
+			...(tags.length > 0 && {
+				tags: Object.fromEntries(tags.map(({ key, value }) => [key, value])),
+			}),
 		});
 		return [{ json: asJson(result) }];
 	},

@@ -24,7 +24,9 @@ export const deleteSecret: Operation = {
 
 	async run(context, itemIndex, { vault, allowedSecrets }) {
 		const force = context.getNodeParameter('force', itemIndex, false) === true;
-		const recoveryWindowDays = Number(context.getNodeParameter('recoveryWindowDays', itemIndex, 30));
+		const recoveryWindowDays = Number(
+			context.getNodeParameter('recoveryWindowDays', itemIndex, 30),
+		);
 		const reference = allowedSecretAt(context, itemIndex, allowedSecrets);
 		const result = await vault.remove(reference, force ? { force } : { recoveryWindowDays });
 		return [{ json: { deleted: true, ...asJson(result) } }];

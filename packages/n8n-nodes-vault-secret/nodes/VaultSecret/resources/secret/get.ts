@@ -1,6 +1,13 @@
 import { readAllowed } from '../../../../shared/vault.ts';
 import { asJson, type Operation } from '../../operation.ts';
-import { jsonField, returnValue, secretAt, secretLocator, skipCache, version } from '../../parameters.ts';
+import {
+	jsonField,
+	returnValue,
+	secretAt,
+	secretLocator,
+	skipCache,
+	version,
+} from '../../parameters.ts';
 
 export const get: Operation = {
 	fields: [

@@ -50,9 +50,12 @@ export const getMany: Operation = {
 
 	async run(context, itemIndex, { vault, allowedSecrets }) {
 		const all = context.getNodeParameter('returnAll', itemIndex, false) === true;
-		const limit = all ? Number.POSITIVE_INFINITY : Number(context.getNodeParameter('limit', itemIndex, 50));
+		const limit = all
+			? Number.POSITIVE_INFINITY
+			: Number(context.getNodeParameter('limit', itemIndex, 50));
 		const search = String(context.getNodeParameter('search', itemIndex, '')).trim();
-		const includePlannedDeletion = context.getNodeParameter('options.includePlannedDeletion', itemIndex, false) === true;
+		const includePlannedDeletion =
+			context.getNodeParameter('options.includePlannedDeletion', itemIndex, false) === true;
 		const found: SecretSummary[] = [];
 		let nextToken: string | undefined;
 		do {

@@ -79,5 +79,7 @@ export const secretFields: INodeProperties[] = [
 		],
 		default: 'get',
 	},
-	...Object.entries(secretOperations).flatMap(([name, { fields }]) => forOperation('secret', name, fields)),
+	...Object.entries(secretOperations).flatMap(([name, { fields }]) =>
+		forOperation('secret', name, fields),
+	),
 ];

@@ -6,7 +6,10 @@ export const put: Operation = {
 
 	async run(context, itemIndex, { vault, allowedSecrets }) {
 		const reference = allowedSecretAt(context, itemIndex, allowedSecrets);
-		const result = await vault.put(reference, String(context.getNodeParameter('secretValue', itemIndex)));
+		const result = await vault.put(
+			reference,
+			String(context.getNodeParameter('secretValue', itemIndex)),
+		);
 		return [{ json: asJson(result) }];
 	},
 };

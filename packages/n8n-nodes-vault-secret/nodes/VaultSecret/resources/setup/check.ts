@@ -1,8 +1,21 @@
 import type { Vault } from '@vault-secret/core';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { describeTrails, explain, identityOf, isVaultError, nameOf, type Settings } from '../../../../shared/vault.ts';
+import {
+	describeTrails,
+	explain,
+	identityOf,
+	isVaultError,
+	nameOf,
+	type Settings,
+} from '../../../../shared/vault.ts';
 import { asJson, type Operation } from '../../operation.ts';
-import { allowedSecretAt, keyLocator, kmsKeyAt, secretIdAt, secretLocator } from '../../parameters.ts';
+import {
+	allowedSecretAt,
+	keyLocator,
+	kmsKeyAt,
+	secretIdAt,
+	secretLocator,
+} from '../../parameters.ts';
 import { policyFor } from './policy.ts';
 
 /** One thing that was tried. */
@@ -16,7 +29,11 @@ interface Finding {
 
 export const check: Operation = {
 	fields: [
-		{ ...secretLocator(), required: false, description: 'A secret to try. Without one, reading is not checked.' },
+		{
+			...secretLocator(),
+			required: false,
+			description: 'A secret to try. Without one, reading is not checked.',
+		},
 		keyLocator('A key to look at. Empty: the KMS Key of the credential.'),
 	],
 
@@ -45,7 +62,12 @@ export const check: Operation = {
 			missingActions: missing,
 			...(missing.length > 0 && {
 				policyToPaste: JSON.stringify(
-					policyFor(missing, { account, region: settings.region, secretName: nameOf(secretId), ...(keyId && { keyId }) }),
+					policyFor(missing, {
+						account,
+						region: settings.region,
+						secretName: nameOf(secretId),
+						...(keyId && { keyId }),
+					}),
 					null,
 					2,
 				),
@@ -85,9 +107,20 @@ async function keyFindings(vault: Vault, keyId: string): Promise<Finding[]> {
 		const rotation = { true: `on${period}`, false: 'off' }[String(rotationEnabled)] ?? 'not known';
 		return [
 			aliases,
-			{ check: 'KMS key', ok: state === 'Enabled', detail: `${keyId} is ${state}, managed by ${manager}; rotation is ${rotation}` },
+			{
+				check: 'KMS key',
+				ok: state === 'Enabled',
+				detail: `${keyId} is ${state}, managed by ${manager}; rotation is ${rotation}`,
+			},
 			...(rotationEnabled === undefined && manager === 'CUSTOMER'
-				? [{ check: 'Rotation of KMS key', ok: false, detail: 'This identity may not ask', missing: 'kms:GetKeyRotationStatus' }]
+				? [
+						{
+							check: 'Rotation of KMS key',
+							ok: false,
+							detail: 'This identity may not ask',
+							missing: 'kms:GetKeyRotationStatus',
+						},
+					]
 				: []),
 		];
 	} catch (error) {
@@ -97,8 +130,11 @@ async function keyFindings(vault: Vault, keyId: string): Promise<Finding[]> {
 
 async function trailDetail(settings: Settings): Promise<string> {
 	const trails = await describeTrails(settings);
-	if (trails.length === 0) return 'No trail is set up: reads of secrets are in the event history for 90 days only';
-	return trails.map(({ name, multiRegion }) => `${name}${multiRegion ? ' (all Regions)' : ''}`).join(', ');
+	if (trails.length === 0)
+		return 'No trail is set up: reads of secrets are in the event history for 90 days only';
+	return trails
+		.map(({ name, multiRegion }) => `${name}${multiRegion ? ' (all Regions)' : ''}`)
+		.join(', ');
 }
 
 async function attempt(name: string, action: string, run: () => Promise<string>): Promise<Finding> {
@@ -113,7 +149,8 @@ function failure(check: string, action: string, error: unknown): Finding {
 	const { message, description } = explain(error);
 	const detail = `${message} ${description}`;
 	if (!isVaultError(error)) return { check, ok: false, detail };
-	if (error.code === 'UNSUPPORTED') return { check, ok: true, detail: 'Not known: this endpoint cannot tell' };
+	if (error.code === 'UNSUPPORTED')
+		return { check, ok: true, detail: 'Not known: this endpoint cannot tell' };
 	const denied = error.code === 'DENIED' || error.code === 'KMS_DENIED';
 	return { check, ok: false, detail, ...(denied && { missing: error.facts.action ?? action }) };
 }

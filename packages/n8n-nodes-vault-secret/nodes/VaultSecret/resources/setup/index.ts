@@ -21,5 +21,7 @@ export const setupFields: INodeProperties[] = [
 		],
 		default: 'check',
 	},
-	...Object.entries(setupOperations).flatMap(([name, { fields }]) => forOperation('setup', name, fields)),
+	...Object.entries(setupOperations).flatMap(([name, { fields }]) =>
+		forOperation('setup', name, fields),
+	),
 ];

@@ -12,12 +12,18 @@ const FOR_ALL = ['secretsmanager:ListSecrets', 'kms:ListAliases', 'cloudtrail:De
 /** The smallest policy that allows the missing actions. */
 export function policyFor(missing: readonly string[], scope: PolicyScope): object {
 	const { account, region, secretName, keyId = '' } = scope;
-	const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+	const partition = region.startsWith('cn-')
+		? 'aws-cn'
+		: region.startsWith('us-gov-')
+			? 'aws-us-gov'
+			: 'aws';
 	const forAll = missing.filter((action) => FOR_ALL.includes(action));
 	const rest = missing.filter((action) => !FOR_ALL.includes(action));
 	const ofKeys = rest.filter((action) => action.startsWith('kms:'));
 	const ofSecrets = rest.filter((action) => !action.startsWith('kms:'));
-	const byAlias = keyId.startsWith('alias/') && { Condition: { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': keyId } } };
+	const byAlias = keyId.startsWith('alias/') && {
+		Condition: { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': keyId } },
+	};
 	return {
 		Version: '2012-10-17',
 		Statement: [
@@ -30,7 +36,9 @@ export function policyFor(missing: readonly string[], scope: PolicyScope): objec
 			{
 				Effect: 'Allow',
 				Action: ofKeys,
-				Resource: keyId.startsWith('arn:') ? keyId : `arn:${partition}:kms:${region}:${account}:key/${byAlias || !keyId ? '*' : keyId}`,
+				Resource: keyId.startsWith('arn:')
+					? keyId
+					: `arn:${partition}:kms:${region}:${account}:key/${byAlias || !keyId ? '*' : keyId}`,
 				...byAlias,
 			},
 		].filter(({ Action }) => Action.length > 0),

@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import type { IDataObject, ILoadOptionsFunctions, INodeProperties } from 'n8n-workflow';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { VaultSecret } from '../nodes/VaultSecret/VaultSecret.node.ts';
+import { arnOf, FakeAws } from './fake-aws.mts';
+import { expectNoTraceOf } from './no-trace.mts';
+import { runNode } from './run-node.mts';
+
+let aws: FakeAws;
+let key: string;
+
+beforeAll(async () => {
+	aws = await FakeAws.start();
+});
+afterAll(() => aws.stop());
+beforeEach(() => {
+	key = `sk-${randomUUID()}`;
+	aws.secrets.clear();
+	aws.put('app/key', key);
+	aws.put('private/key', key);
+});
+afterEach(() => {
+	aws.calls.length = 0;
+	aws.denied.clear();
+});
+
+const credential = (fields: IDataObject = {}) => ({
+	...aws.identity(),
+	allowedSecrets: 'app/*',
+	...fields,
+});
+const operate = async (
+	resource: string,
+	operation: string,
+	parameters: IDataObject = {},
+	fields: IDataObject = {},
+) => {
+	const output = await runNode({
+		parameters: { resource, operation, secret: 'app/key', options: {}, ...parameters },
+		credential: credential(fields),
+	});
+	return output.map(({ json }) => json);
+};
+
+describe('Secret → Get', () => {
+	test('returns what is known about the value, and not the value', async () => {
+		const [json] = await operate('secret', 'get');
+		expect(json).toMatchObject({
+			name: 'app/key',
+			region: 'eu-west-1',
+			versionStages: ['AWSCURRENT'],
+			length: key.length,
+		});
+		expectNoTraceOf(key, json);
+	});
+
+	test('returns the value when that is switched on', async () => {
+		expect(await operate('secret', 'get', { returnValue: true })).toMatchObject([{ value: key }]);
+	});
+
+	test.each([
+		['its ARN', arnOf('app/key')],
+		['a reference', 'aws-sm://app/key'],
+	])('finds a secret by %s', async (_, secret) => {
+		expect(await operate('secret', 'get', { secret })).toMatchObject([{ name: 'app/key' }]);
+	});
+
+	test('says that the field was found, or which one was not', async () => {
+		aws.put('app/json', JSON.stringify({ API_KEY: key }));
+		expect(
+			await operate('secret', 'get', { secret: 'app/json', jsonField: 'API_KEY' }),
+		).toMatchObject([{ fieldFound: true, length: key.length }]);
+		await expect(
+			operate('secret', 'get', { secret: 'app/json', jsonField: 'OTHER' }),
+		).rejects.toThrow('has no field "OTHER"');
+	});
+});
+
+test('Get Many lists only what the credential allows', async () => {
+	const listed = await operate('secret', 'getAll', { returnAll: true });
+	expect(listed.map(({ name }) => name)).toEqual(['app/key']);
+	expectNoTraceOf(key, listed);
+});
+
+test('Describe and Test Retrieval return no value', async () => {
+	const described = await operate('secret', 'describe');
+	const tested = await operate('secret', 'test');
+	expect(described).toMatchObject([{ name: 'app/key', rotationEnabled: false }]);
+	expect(tested).toMatchObject([{ name: 'app/key', length: key.length }]);
+	expectNoTraceOf(key, [described, tested]);
+});
+
+test('Put stores a new value, and a field alone leaves the others as they are', async () => {
+	await operate('secret', 'put', { secretValue: 'new' });
+	expect(aws.secrets.get('app/key')?.value).toBe('new');
+	aws.put('app/json', JSON.stringify({ a: '1', b: '2' }));
+	await operate('secret', 'put', { secret: 'app/json', jsonField: 'b', secretValue: '3' });
+	expect(JSON.parse(aws.secrets.get('app/json')?.value ?? '')).toEqual({ a: '1', b: '3' });
+});
+
+test('Delete answers with the date until which it can be restored', async () => {
+	expect(await operate('secret', 'delete', { recoveryWindowDays: 7 })).toMatchObject([
+		{ deleted: true, deletionDate: expect.any(String) },
+	]);
+});
+
+test.each([
+	['get', {}],
+	['describe', {}],
+	['test', {}],
+	['put', { secretValue: 'x' }],
+	['delete', {}],
+	['restore', {}],
+	['create', { name: 'private/key', secretValue: 'x' }],
+])(
+	'Secret → %s is refused for a secret outside the list, before AWS is asked',
+	async (operation, parameters) => {
+		await expect(
+			operate('secret', operation, { secret: 'private/key', ...parameters }),
+		).rejects.toThrow('not on the list of allowed secrets');
+		expect(aws.calls).toEqual([]);
+	},
+);
+
+describe('Setup → Check', () => {
+	test('finds everything in order', async () => {
+		const [json] = await operate('setup', 'check', { kmsKey: 'alias/app' });
+		expect(json).toMatchObject({
+			ready: true,
+			identity: 'arn:aws:iam::123456789012:user/n8n',
+			region: 'eu-west-1',
+			missingActions: [],
+		});
+		const findings = json?.findings as IDataObject[];
+		expect(findings.map(({ check, ok }) => [check, ok])).toEqual([
+			['List secrets', true],
+			['Describe secret', true],
+			['Read secret', true],
+			['List keys', true],
+			['KMS key', true],
+			['Audit trail', true],
+		]);
+		expect(findings.map(({ detail }) => detail).join()).toMatch(
+			/Enabled.*on, every 365 days.*main \(all Regions\)/,
+		);
+		expectNoTraceOf(key, json);
+	});
+
+	test('names the actions that are missing, with a policy to paste', async () => {
+		for (const operation of ['ListSecrets', 'GetSecretValue', 'DescribeTrails'])
+			aws.denied.add(operation);
+		const [json] = await operate('setup', 'check');
+		expect(json).toMatchObject({
+			ready: false,
+			missingActions: [
+				'secretsmanager:ListSecrets',
+				'secretsmanager:GetSecretValue',
+				'cloudtrail:DescribeTrails',
+			],
+		});
+		expect(JSON.parse(String(json?.policyToPaste)).Statement).toEqual([
+			{
+				Effect: 'Allow',
+				Action: ['secretsmanager:ListSecrets', 'cloudtrail:DescribeTrails'],
+				Resource: '*',
+			},
+			{
+				Effect: 'Allow',
+				Action: ['secretsmanager:GetSecretValue'],
+				Resource: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:app/key-??????',
+			},
+		]);
+	});
+
+	test('stops with a clear message when nobody can sign in', async () => {
+		aws.denied.add('GetCallerIdentity');
+		await expect(operate('setup', 'check')).rejects.toThrow('may not do this');
+	});
+});
+
+describe('The editor', () => {
+	const { methods } = new VaultSecret();
+	const editor = (secret = '', fields: IDataObject = {}) =>
+		({
+			getCredentials: async () => credential(fields),
+			getCurrentNodeParameter: () => secret,
+			getNode: () => ({ name: 'Vault Secret', type: 'vaultSecret' }),
+		}) as unknown as ILoadOptionsFunctions;
+
+	test('lists allowed secrets and key aliases', async () => {
+		const { results } = await methods.listSearch.getSecrets.call(editor());
+		expect(results.map(({ name, value }) => [name, value])).toEqual([['app/key', 'app/key']]);
+		expect((await methods.listSearch.getKeys.call(editor(), 'APP')).results).toEqual([
+			{ name: 'alias/app', value: 'alias/app' },
+		]);
+	});
+
+	test('lists the field names of the chosen secret, without values', async () => {
+		aws.put('app/json', JSON.stringify({ API_KEY: key, other: 1 }));
+		const fields = await methods.loadOptions.getFields.call(editor('app/json'));
+		expect(fields.map(({ value }) => value)).toEqual(['', 'API_KEY', 'other']);
+		expectNoTraceOf(key, fields);
+	});
+
+	test('says which permission the list needs', async () => {
+		aws.denied.add('ListSecrets');
+		const error = await methods.listSearch.getSecrets.call(editor()).catch((thrown) => thrown);
+		expect(error.description).toContain('secretsmanager:ListSecrets');
+	});
+});
+
+describe('The description', () => {
+	const { properties } = new VaultSecret().description;
+	const operationsOf = (resource: string): INodeProperties | undefined =>
+		properties.find(
+			({ name, displayOptions }) =>
+				name === 'operation' && displayOptions?.show?.resource?.includes(resource),
+		);
+
+	test.each(['request', 'secret', 'sealedValue', 'setup'])(
+		'offers for %s just what there is',
+		async (resource) => {
+			const offered =
+				operationsOf(resource)?.options?.map((option) => ('value' in option ? option.value : '')) ??
+				[];
+			expect(offered.length).toBeGreaterThan(0);
+			const { operationOf } = await import('../nodes/VaultSecret/resources/index.ts');
+			for (const operation of offered)
+				expect(operationOf(resource, String(operation)).fields).toBeInstanceOf(Array);
+		},
+	);
+
+	test('shows the list of secrets first', () => {
+		const locators = properties.filter(({ name }) => name === 'secret');
+		expect(locators.length).toBeGreaterThan(5);
+		for (const { modes } of locators)
+			expect(modes?.map(({ name }) => name)).toEqual(['list', 'name', 'arn', 'reference']);
+	});
+});
