@@ -37,7 +37,7 @@ export async function attach(port: number, credentials: Credentials): Promise<At
     response.on("error", () => {}).once("close", resolve);
   });
   response.resume();
-  return { lost, close: () => response.destroy() };
+  return { lost, close: () => void response.destroy() };
 }
 
 function send(host: string, credentials: Credentials, body: string): Promise<IncomingMessage | undefined> {

@@ -94,8 +94,7 @@ function send(response: ServerResponse, { status, contentType, headers, body, ke
     response.writeHead(status, head).flushHeaders();
     return;
   }
-  const bytes = Buffer.from(body);
-  response.writeHead(status, { ...head, "content-length": bytes.length }).end(bytes);
+  response.writeHead(status, { ...head, "content-length": Buffer.byteLength(body) }).end(body);
 }
 
 /** A refusal at the door, or a fault of ours; the latter says nothing of the request. */

@@ -18,6 +18,8 @@ export interface LocalAwsOptions {
   keychain?: boolean;
   /** Above it, requests get ThrottlingException. Twice as many may come at once. Default 10,000. */
   maxRequestsPerSecond?: number;
+  /** How long to wait for an owner that does not answer yet, in milliseconds. Default 10,000. */
+  startTimeoutMs?: number;
   /** Epoch milliseconds. Default Date.now. */
   now?: () => number;
   /** A fault plan from the subpath /faults. It reaches the server only if this process is the owner. */
@@ -45,7 +47,6 @@ interface Part {
   close(): Promise<void>;
 }
 
-const LONGEST_START_MS = 10_000;
 const RETRY_MS = 20;
 
 /**
@@ -53,25 +54,30 @@ const RETRY_MS = 20;
  * Throws if the vault is locked by a process that does not answer, or if its master key cannot be had.
  */
 export async function startLocalAws(options: LocalAwsOptions = {}): Promise<LocalAws> {
-  const { folder = defaultFolder(), memory = false, region = "us-east-1" } = options;
+  const { folder = defaultFolder(), memory = false, region = "us-east-1", startTimeoutMs = 10_000 } = options;
   const settings = resolve(options);
-  let part = memory ? asOwner(await ownMemory(settings)) : await join(folder, settings);
-  let closed = false;
+  let part = memory ? asOwner(await ownMemory(settings)) : await join(folder, settings, startTimeoutMs);
+  let closing: Promise<void> | undefined;
   let succession: Promise<void> | undefined;
   follow();
 
   /** When the owner dies, this process or another one takes its place. */
   function follow(): void {
     void part.lost.then(() => {
-      if (!closed) succession = succeed();
+      if (!closing) succession = succeed();
     });
   }
 
   async function succeed(): Promise<void> {
-    const next = await rejoin(folder, { ...settings, port: undefined }, () => closed);
+    const next = await rejoin(folder, { ...settings, port: undefined }, () => closing !== undefined);
     if (!next) return;
     part = next;
     follow();
+  }
+
+  async function end(): Promise<void> {
+    await succession;
+    await part.close();
   }
 
   return {
@@ -85,10 +91,9 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     get owner() {
       return part.owner;
     },
-    async close() {
-      closed = true;
-      await succession;
-      await part.close();
+    close() {
+      closing ??= end();
+      return closing;
     },
   };
 }
@@ -100,8 +105,8 @@ function resolve(options: LocalAwsOptions): OwnerOptions {
 }
 
 /** The first way in. An owner that is just starting is given time to be ready. */
-async function join(folder: string, settings: OwnerOptions): Promise<Part> {
-  const giveUpAt = performance.now() + LONGEST_START_MS;
+async function join(folder: string, settings: OwnerOptions, timeoutMs: number): Promise<Part> {
+  const giveUpAt = performance.now() + timeoutMs;
   while (performance.now() < giveUpAt) {
     const part = await tryJoin(folder, settings);
     if (part) return part;

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { proofOf } from "./attach.ts";
 import type { Vault } from "./dispatch.ts";
@@ -49,7 +48,7 @@ export async function ownMemory(options: OwnerOptions): Promise<Owner> {
 /** Takes the vault in the folder and serves it; undefined if another process has it. */
 export async function ownFolder(folder: string, options: OwnerOptions): Promise<Owner | undefined> {
   await prepareFolder(folder);
-  const store = await openSqliteStore(await privateFile(join(folder, "vault.db")));
+  const store = await openSqliteStore(privateFile(join(folder, "vault.db")));
   if (!store) return undefined;
   try {
     const masterKey = await loadMasterKey(store, folder, options.keychain ? systemKeychain(folder) : undefined);
@@ -122,10 +121,14 @@ async function lastPort(folder: string): Promise<number> {
 }
 
 /**
- * Creates the file with mode 0600, which SQLite's own files beside it inherit. A file that is there must not be
- * opened here: closing it again would drop the locks that this process may hold on it.
+ * Creates the file with mode 0600, which SQLite's own files beside it inherit. It is never opened here once it is
+ * there, and what creates it closes it at once: closing any descriptor of it drops the locks of the whole process.
  */
-async function privateFile(path: string): Promise<string> {
-  if (!existsSync(path)) await (await open(path, "a", 0o600)).close();
+function privateFile(path: string): string {
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
   return path;
 }

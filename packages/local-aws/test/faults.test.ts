@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Fault } from "../src/faults.ts";
 import { useVault } from "./vault.ts";
 
@@ -121,13 +121,10 @@ test("a skewed clock refuses good signatures and says its time", async () => {
 });
 
 test("calls, ids and requests in flight are counted", async () => {
-  faults.inject({ fault: { kind: "latency", ms: 20 } });
-  await Promise.all([
-    get("one"),
-    get("one"),
-    get("two"),
-    secrets("BatchGetSecretValue", { SecretIdList: ["one", "x"] }),
-  ]);
+  faults.inject({ fault: { kind: "hang" }, operation: "GetSecretValue" });
+  for (const id of ["one", "one", "two"]) get(id).catch(() => {});
+  await vi.waitUntil(() => faults.counters.inFlight === 3, { timeout: 10_000 });
+  await secrets("BatchGetSecretValue", { SecretIdList: ["one", "x"] });
   expect(faults.counters.calls).toEqual({ GetSecretValue: 3, BatchGetSecretValue: 1 });
   expect(faults.counters.ids).toEqual({ one: 3, two: 1, x: 1 });
   expect(faults.counters.mostInFlight).toBe(4);

@@ -1,0 +1,7 @@
+import { startLocalAws } from "../src/index.ts";
+
+const { endpoint, region, credentials, owner } = await startLocalAws({
+  folder: String(process.argv[2]),
+  keychain: false,
+});
+process.send?.({ endpoint, region, credentials, owner });
