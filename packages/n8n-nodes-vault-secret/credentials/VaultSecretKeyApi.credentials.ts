@@ -61,7 +61,7 @@ export class VaultSecretKeyApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. OPENAI_API_KEY',
 			description:
-				'Which field holds the key if the secret is a JSON object. Empty: the whole value.',
+				'Which field holds the key if the secret is a JSON object with several. Empty: the whole value, or its only field.',
 		},
 		allowedSecrets,
 		{

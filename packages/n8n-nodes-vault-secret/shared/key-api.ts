@@ -4,7 +4,7 @@ import { callerIdentityRequest, isTestRequest } from './credential-test.ts';
 import { inject, injectionOf } from './injection.ts';
 import { domainsOf, PROVIDERS } from './providers.ts';
 import { asUserError, refusal } from './refusal.ts';
-import { readAllowed, referenceOf } from './secret.ts';
+import { readKey, referenceOf } from './secret.ts';
 import { settingsOf } from './settings.ts';
 import { vaultOf } from './vaults.ts';
 
@@ -74,7 +74,7 @@ async function injected(credential: IDataObject, refresh: boolean) {
 		secretId: String(credential.secretId ?? ''),
 		jsonField: String(credential.jsonField ?? ''),
 	});
-	const key = await readAllowed(vault, reference, entriesOf(credential.allowedSecrets), {
+	const key = await readKey(vault, reference, entriesOf(credential.allowedSecrets), {
 		refresh,
 	});
 	return inject(injectionOf(credential), key.reveal());

@@ -55,6 +55,27 @@ export async function readAllowed(
 	return value;
 }
 
+/** Reads what is to be sent. Of a JSON secret with one field that is the field, as our names for secrets have it. */
+export async function readKey(
+	vault: Vault,
+	reference: SecretReference,
+	allowed: readonly string[],
+	options: { refresh?: boolean } = {},
+): Promise<SecretValue> {
+	const value = await readAllowed(vault, reference, allowed, options);
+	if (reference.field) return value;
+	const [name, ...others] = await vault.fields(reference);
+	if (others.length > 0) {
+		refusal(
+			`The secret "${value.info.name}" has ${others.length + 1} fields`,
+			'Choose in JSON Field which one is the key.',
+		);
+	}
+	return name
+		? await readAllowed(vault, { ...reference, field: { form: 'name', name } }, allowed)
+		: value;
+}
+
 /** The same for an answer of AWS, where both the name and the whole ARN are known. */
 export function assertAnswerAllowed(
 	allowed: readonly string[],

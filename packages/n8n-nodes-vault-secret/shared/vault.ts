@@ -15,7 +15,7 @@ export { inject, injectionOf } from './injection.ts';
 export { authenticateWithKey, DOMAINS_EXPRESSION } from './key-api.ts';
 export { domainsOf, PROVIDER_OPTIONS, WITH_USERNAME } from './providers.ts';
 export { explain, refusal } from './refusal.ts';
-export { assertAnswerAllowed, readAllowed, referenceOf } from './secret.ts';
+export { assertAnswerAllowed, readAllowed, readKey, referenceOf } from './secret.ts';
 export { identityOf, settingsOf, type Settings } from './settings.ts';
 export { describeTrails } from './trails.ts';
 export { vaultOf } from './vaults.ts';

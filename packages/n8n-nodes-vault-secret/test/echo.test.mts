@@ -29,8 +29,6 @@ const jsonEscape = (text: string) => JSON.stringify(text).slice(1, -1);
 
 const encodings: Record<string, (key: string) => string> = {
 	'as it is': (key) => key,
-	'in upper case': (key) =>
-		key.toLowerCase() === key.toUpperCase().toLowerCase() ? key.toLowerCase() : key,
 	reversed: (key) => [...key].reverse().join(''),
 	'percent-encoded': encodeURIComponent,
 	'percent-encoded in every character': percentAll,
@@ -80,6 +78,10 @@ describe('The key is cut', () => {
 			no: null,
 		});
 		expect(scrubbed).toEqual({ a: [{ [CUT]: 1, b: `x ${CUT}` }], n: 5, no: null });
+	});
+
+	test('in another case', () => {
+		expect(scrub('sk-AbCdEf123', 'SK-ABCDEF123 sk-abcdef123')).toBe(`${CUT} ${CUT}`);
 	});
 
 	test('in base64 that is wrapped into lines', () => {

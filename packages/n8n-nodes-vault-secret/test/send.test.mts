@@ -75,6 +75,19 @@ describe('The key arrives', () => {
 		expect(api.seen[0]?.headers.authorization).toBe(`Bearer ${key}`);
 	});
 
+	test('from the only field of a JSON secret, without choosing it', async () => {
+		aws.put('app/json', JSON.stringify({ API_KEY: key }));
+		await send({ secret: 'app/json' });
+		expect(api.seen[0]?.headers.authorization).toBe(`Bearer ${key}`);
+		expect(aws.count('GetSecretValue')).toBe(1);
+	});
+
+	test('not at all while it is open which field it is', async () => {
+		aws.put('app/json', JSON.stringify({ API_KEY: key, other: key }));
+		await expect(send({ secret: 'app/json' })).rejects.toThrow('has 2 fields');
+		expect(api.seen).toEqual([]);
+	});
+
 	test("in place of a header of the person's own with the same name", async () => {
 		await send({
 			headerParameters: {

@@ -9,7 +9,7 @@ import { secretInEditor } from '../parameters.ts';
 
 /** Names of the fields of the chosen JSON secret. Never their values. */
 export async function getFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const whole = { name: 'Whole Value', value: '' };
+	const whole = { name: 'Whole Value, or Its Only Field', value: '' };
 	const secretId = secretInEditor(this);
 	if (!secretId) return [whole];
 	try {

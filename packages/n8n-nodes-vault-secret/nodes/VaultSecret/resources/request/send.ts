@@ -10,7 +10,7 @@ import {
 	explain,
 	inject,
 	injectionOf,
-	readAllowed,
+	readKey,
 	refusal,
 	scrubberOf,
 } from '../../../../shared/vault.ts';
@@ -65,7 +65,7 @@ async function withFreshKey(
 	});
 	const keys: SecretValue[] = [];
 	const attempt = async (refresh: boolean): Promise<Incoming | undefined> => {
-		const key = await readAllowed(vault, reference, allowedSecrets, { refresh });
+		const key = await readKey(vault, reference, allowedSecrets, { refresh });
 		if (keys.some((known) => known.reveal() === key.reveal())) return undefined;
 		keys.push(key);
 		return await exchange(context, outgoing, inject(injection, key.reveal()));
