@@ -123,7 +123,7 @@ function factsFrom(seen: Seen, code: VaultErrorCode, facts: VaultErrorFacts): Va
   const identity = /\barn:aws[\w-]*:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200}/.exec(seen.message)?.[0];
   const denied = code === "DENIED" || code === "KMS_DENIED";
   return {
-    ...(isToken(seen.name) && { awsError: seen.name }),
+    ...(/^[A-Za-z]\w{0,99}$/.test(seen.name) && { awsError: seen.name }),
     ...(seen.requestId && isToken(seen.requestId) && { requestId: seen.requestId }),
     ...(seen.status !== undefined && { httpStatus: seen.status }),
     ...(denied && identity && { identity }),

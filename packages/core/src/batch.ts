@@ -116,14 +116,12 @@ export function createBatchReader(sites: Sites, deadlineMs: number, onEvent: (ev
     }
   }
 
-  /** Waits for a free place; whoever ran out of time in the line is not asked for any more. */
+  /** Waits for a free place. Whatever goes wrong concerns the whole share. */
   async function turn(site: Site, share: Waiting[], work: () => Promise<void>): Promise<void> {
     const turnstile = turnstiles.get(site) ?? createTurnstile(MAX_CALLS);
     turnstiles.set(site, turnstile);
     try {
-      await turnstile(async () => {
-        if (share.some((waiting) => !waiting.signal.aborted)) await work();
-      });
+      await turnstile(work);
     } catch (error) {
       for (const waiting of share) waiting.reject(toVaultError(error));
     }

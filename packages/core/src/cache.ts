@@ -97,8 +97,8 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
 
   function refreshInBackground(entry: Entry): void {
     if (entry.outage === undefined || now() >= entry.outage.retryAt) {
-      // Its failure is judged where it lands; here nobody waits for it.
-      fly(entry.source, false).catch(() => undefined);
+      // Nobody waits for it. A failure is judged where it lands, and `fly` itself listens to it.
+      void fly(entry.source, false);
       entry.held.hotUntil = servableUntil(entry);
     } else coolUntilRetry(entry);
   }

@@ -49,7 +49,7 @@ export function summarize(error: unknown): VaultError | ErrorSummary {
   const httpStatus = $metadata?.httpStatusCode;
   const requestId = $metadata?.requestId;
   return {
-    name: isToken(name) ? name : "Error",
+    name: typeof name === "string" && /^[A-Za-z]\w{0,99}$/.test(name) ? name : "Error",
     ...(typeof httpStatus === "number" && { httpStatus }),
     ...(isToken(requestId) && { requestId }),
   };

@@ -35,15 +35,15 @@ export function createUse(
     }
   }
 
-  /** A value that differs from the refused one, or undefined. All who fail at the same time share one call. */
+  /** Another version than the refused one, or undefined. All who fail at the same time share one call. */
   async function renew(question: Question, refused: SecretValue): Promise<SecretValue | undefined> {
     try {
       const kept = cache.peek(question.source);
       // Somebody else has renewed it since `refused` was read.
-      if (kept !== undefined && differs(question, kept, refused)) return question.pick(kept).value;
+      if (kept !== undefined && differs(kept, refused)) return question.pick(kept).value;
       if (!mayRenew(question)) return undefined;
       const held = await cache.refresh(question.source);
-      return differs(question, held, refused) ? question.pick(held).value : undefined;
+      return differs(held, refused) ? question.pick(held).value : undefined;
     } catch (error) {
       // The provider's refusal is the better news: it is what the caller asked about.
       if (isVaultError(error)) return undefined;
@@ -65,10 +65,9 @@ export function createUse(
   return use;
 }
 
-function differs(question: Question, held: Held, refused: SecretValue): boolean {
-  if (held.info.fetchedAt < refused.info.fetchedAt) return false;
-  const { value } = question.pick(held);
-  return value.info.versionId !== refused.info.versionId || value.reveal() !== refused.reveal();
+/** A version never changes, so another value has another version. */
+function differs(held: Held, refused: SecretValue): boolean {
+  return held.info.versionId !== refused.info.versionId;
 }
 
 function hasOptions(o: object): boolean {

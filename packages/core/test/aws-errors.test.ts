@@ -175,16 +175,14 @@ test("a VaultError is passed on as it is", () => {
 });
 
 test("no text of a foreign error reaches ours", () => {
-  fc.assert(
-    fc.property(fc.constantFrom("SyntaxError", "AccessDeniedException", "Error", "ValidationException"), (name) => {
-      const key = newKey();
-      const error = toVaultError(
-        foreign({ name, message: `Unexpected token in "SecretString":"${key}"`, code: key }),
-        get,
-      );
-      expect(JSON.stringify(error) + String(error.stack) + JSON.stringify(error.cause)).not.toContain(key);
-    }),
-  );
+  for (const name of ["SyntaxError", "AccessDeniedException", "Error", newKey()]) {
+    const key = name.startsWith("sk-") ? name : newKey();
+    const error = toVaultError(
+      foreign({ name, message: `Unexpected token in "SecretString":"${key}"`, code: key }),
+      get,
+    );
+    expect(JSON.stringify(error) + String(error.stack) + JSON.stringify(error.cause)).not.toContain(key);
+  }
 });
 
 test("anything may be thrown", () => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { newSigner } from "../src/testing.ts";
 import { gate, newKey, openVault } from "./fixture.ts";
 
 function names(count: number): string[] {
@@ -102,6 +103,32 @@ test("who may not read in batches reads one by one, and is not asked again", asy
   expect(aws.count("BatchGetSecretValue")).toBe(1);
   expect(aws.count("GetSecretValue")).toBe(4);
   expect(events).toEqual([{ type: "batch-denied", region: "eu-west-1" }]);
+});
+
+test("another identity is asked for a batch again", async () => {
+  const { aws, vault } = openVault();
+  for (const name of names(4)) aws.set(name, newKey());
+  const allow = aws.fail({ operation: "BatchGetSecretValue", name: "AccessDeniedException" });
+  await Promise.all(["prod/app/key0", "prod/app/key1"].map((name) => vault.get(`aws-sm://${name}`)));
+
+  allow();
+  aws.signer = newSigner();
+  await Promise.all(["prod/app/key2", "prod/app/key3"].map((name) => vault.get(`aws-sm://${name}`)));
+
+  expect(aws.count("BatchGetSecretValue")).toBe(2);
+});
+
+test("wrong credentials are not tried on every secret of a batch", async () => {
+  const { aws, vault } = openVault();
+  aws.fail({ name: "UnrecognizedClientException" });
+
+  const results = await vault.getMany(["aws-sm://prod/app/key0", "aws-sm://prod/app/key1"]);
+
+  expect(results).toMatchObject([
+    { error: { code: "CREDENTIALS_INVALID" } },
+    { error: { code: "CREDENTIALS_INVALID" } },
+  ]);
+  expect(aws.count()).toBe(1);
 });
 
 test("an outage of the batch is not followed by single calls", async () => {

@@ -82,6 +82,31 @@ test("in a long outage no read fails, few calls are made, and recovery is told o
   expect(events.map((event) => event.type)).toEqual(["stale", "recovered", "refreshed"]);
 });
 
+test("with a TTL of 0 an outage has nothing to serve", async () => {
+  const { aws, vault } = openVault({ ttlMs: 0 });
+  aws.set("prod/app/openai", newKey());
+  await vault.get(REF);
+  aws.fail({ status: 503 });
+
+  await expect(vault.get(REF)).rejects.toMatchObject({ code: "UNAVAILABLE" });
+});
+
+test("a background refresh that failed is not tried again at every read", async () => {
+  const { aws, vault, clock } = openVault();
+  const { signal } = new AbortController();
+  aws.set("prod/app/openai", newKey());
+  await vault.get(REF);
+  aws.fail({ status: 503 });
+  clock.time += 0.8 * TTL;
+
+  for (let i = 0; i < 5; i++) {
+    await vault.get(REF, { signal });
+    await settled();
+  }
+
+  expect(aws.count()).toBe(2);
+});
+
 test("in a known outage nobody waits, even while a new attempt hangs", async () => {
   const { aws, vault, clock } = openVault();
   aws.set("prod/app/openai", newKey());

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fakeAws } from "../src/testing.ts";
 import { createVault } from "../src/vault.ts";
 import { gate, newKey } from "./fixture.ts";
@@ -47,6 +47,7 @@ test("answers wait for the latency's promise, and calls at once are counted", as
   const vault = createVault({ aws });
 
   const both = Promise.all([vault.describe("aws-sm://prod/app/openai"), vault.get("aws-sm://prod/app/openai")]);
+  await vi.waitFor(() => expect(aws.count()).toBe(2));
   upstream.open();
   await both;
 

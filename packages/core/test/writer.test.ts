@@ -42,7 +42,9 @@ test("a put is read at once, by every name", async () => {
   const { aws, vault } = openVault();
   aws.set("prod/app/openai", newKey());
   const { arn } = (await vault.get(REF)).info;
+  const partialArn = arn.slice(0, -7);
   await vault.get(arn);
+  await vault.get(partialArn);
   const rotated = newKey();
 
   const { created } = await vault.put(REF, rotated);
@@ -50,6 +52,7 @@ test("a put is read at once, by every name", async () => {
   expect(created).toBe(false);
   expect((await vault.get(REF)).reveal()).toBe(rotated);
   expect((await vault.get(arn)).reveal()).toBe(rotated);
+  expect((await vault.get(partialArn)).reveal()).toBe(rotated);
 });
 
 test("a put on a field changes that field of the current version alone", async () => {
