@@ -86,6 +86,8 @@ async function installTool(name, version) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   await run(npm, ["install", "--prefix", partial, ...options, `${name}@${version}`]);
+  // pnpm's own script puts its native binary, which came along as a package, in the place of a shell script.
+  if (name === "pnpm") await run(process.execPath, [join(partial, "node_modules/pnpm/install.js")]);
   await rename(partial, folder).catch(() => rm(partial, { recursive: true }));
   return folder;
 }
