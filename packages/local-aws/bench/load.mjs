@@ -26,10 +26,16 @@ try {
   const Plaintext = Buffer.alloc(64, 1).toString("base64");
   await printLoad(server, "Encrypt", "kms", "TrentService.Encrypt", { KeyId, Plaintext });
   await printLoad(server, "GenerateDataKey", "kms", "TrentService.GenerateDataKey", { KeyId, KeySpec: "AES_256" });
-  await printLoad(server, "PutSecretValue (each one synced to disk)", "secretsmanager", "secretsmanager.PutSecretValue", {
-    SecretId: "bench/0",
-    SecretString: "x".repeat(64),
-  });
+  await printLoad(
+    server,
+    "PutSecretValue (each one synced to disk)",
+    "secretsmanager",
+    "secretsmanager.PutSecretValue",
+    {
+      SecretId: "bench/0",
+      SecretString: "x".repeat(64),
+    },
+  );
   server.child.kill();
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -57,7 +63,10 @@ async function prepare(server) {
   const key = await oneRequest(server, "kms", "TrentService.CreateKey", {});
   const [answer] = await once(key, "data");
   const { KeyId } = JSON.parse(String(answer).split("\r\n\r\n")[1]).KeyMetadata;
-  await once(await oneRequest(server, "kms", "TrentService.CreateAlias", { AliasName: "alias/bench", TargetKeyId: KeyId }), "data");
+  await once(
+    await oneRequest(server, "kms", "TrentService.CreateAlias", { AliasName: "alias/bench", TargetKeyId: KeyId }),
+    "data",
+  );
 }
 
 async function oneRequest(server, service, target, input) {

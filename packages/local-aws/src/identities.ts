@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type { Caller } from "./call.ts";
 import { AwsError } from "./errors.ts";
 import { decryptBytes, encryptBytes } from "./kms/key-ring.ts";
@@ -35,8 +35,8 @@ export function newCredentials(prefix = "LOCALAWS"): Credentials {
 }
 
 /** The one user of the vault and its role sessions. A session token carries its own secret, sealed for us only. */
-export function createIdentities(account: string, root: Credentials, masterKey: Buffer): Identities {
-  const tokenKey = createHmac("sha256", masterKey).update("session tokens").digest();
+export function createIdentities(account: string, root: Credentials, masterKey: KeyObject): Identities {
+  const tokenKey = createSecretKey(createHmac("sha256", masterKey).update("session tokens").digest());
   const aad = Buffer.from("session token");
   const rootCaller = {
     accessKeyId: root.accessKeyId,

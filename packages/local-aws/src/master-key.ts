@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createSecretKey, type KeyObject, randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Keychain } from "./keychain.ts";
 import { decryptBytes, encryptBytes } from "./kms/key-ring.ts";
@@ -8,28 +8,28 @@ import type { Store } from "./store.ts";
 const CHECK = Buffer.from("vault-secret master key");
 
 /**
- * The 32 bytes under which everything in the vault rests. Made at first start and kept in the keychain, or in a file
+ * The AES-256 key under which everything in the vault rests. Made at first start and kept in the keychain, or in a file
  * of mode 0600 where there is none. Throws if the key cannot be had any more, rather than making another one.
  */
-export async function loadMasterKey(store: Store, folder: string, keychain: Keychain | undefined): Promise<Buffer> {
+export async function loadMasterKey(store: Store, folder: string, keychain: Keychain | undefined): Promise<KeyObject> {
   const place = store.meta.get("master-key-place");
   const id = vaultId(store);
   const file = join(folder, "master.key");
   if (place === undefined) return create(store, file, id, keychain);
   const hex = place === "file" ? await readIfThere(file) : await keychain?.read(id);
-  const key = Buffer.from(hex?.trim() ?? "", "hex");
+  const key = parseKey(hex);
   const check = Buffer.from(store.meta.get("master-key-check") ?? "", "base64");
-  if (key.length === 32 && decryptBytes(key, check, CHECK)) return key;
+  if (key && decryptBytes(key, check, CHECK)) return key;
   const where = place === "file" ? file : "the system's keychain";
   const problem = hex === undefined ? "is not there" : "does not open this vault";
   throw new Error(`The master key of the local vault ${problem}. It is kept in ${where}; unlock or restore it.`);
 }
 
-async function create(store: Store, file: string, id: string, keychain: Keychain | undefined): Promise<Buffer> {
-  const key = randomBytes(32);
-  const hex = key.toString("hex");
+async function create(store: Store, file: string, id: string, keychain: Keychain | undefined): Promise<KeyObject> {
+  const hex = randomBytes(32).toString("hex");
   const kept = (await keychain?.write(id, hex)) === true && (await keychain?.read(id)) === hex;
   if (!kept) await writePrivate(file, hex);
+  const key = createSecretKey(hex, "hex");
   store.transaction(() => {
     store.meta.put("master-key-place", kept ? "keychain" : "file");
     store.meta.put("master-key-check", encryptBytes(key, CHECK, CHECK).toString("base64"));
@@ -43,4 +43,8 @@ function vaultId(store: Store): string {
   const id = randomUUID();
   store.transaction(() => store.meta.put("vault-id", id));
   return id;
+}
+
+function parseKey(hex: string | undefined): KeyObject | undefined {
+  return /^[0-9a-f]{64}$/.test(hex?.trim() ?? "") ? createSecretKey(hex?.trim() ?? "", "hex") : undefined;
 }

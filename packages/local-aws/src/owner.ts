@@ -1,6 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
+import { listenAtHome } from "./address.ts";
 import { proofOf } from "./attach.ts";
 import type { Vault } from "./dispatch.ts";
 import type { Faults } from "./faults.ts";
@@ -32,17 +33,13 @@ export interface Owner {
   close(): Promise<void>;
 }
 
-/** Where an owner can be found; written by it, read by the other processes of the user. */
-export interface Whereabouts {
-  port: number;
-  credentials: Credentials;
-}
-
 /** Serves a vault that lives and dies with this process. */
 export async function ownMemory(options: OwnerOptions): Promise<Owner> {
   const store = await openSqliteStore(":memory:");
   if (!store) throw new Error("A vault in memory cannot be locked by another process");
-  return serve(store, randomBytes(32), newCredentials(), options, options.port ?? 0);
+  const credentials = newCredentials();
+  const vault = openVault(store, createSecretKey(randomBytes(32)), credentials, options);
+  return asOwner(vault, credentials, await listen(vault, options.port ?? 0));
 }
 
 /** Takes the vault in the folder and serves it; undefined if another process has it. */
@@ -53,30 +50,21 @@ export async function ownFolder(folder: string, options: OwnerOptions): Promise<
   try {
     const masterKey = await loadMasterKey(store, folder, options.keychain ? systemKeychain(folder) : undefined);
     const credentials = await loadCredentials(folder);
-    const owner = await serve(store, masterKey, credentials, options, options.port ?? (await lastPort(folder)));
-    await writePrivate(join(folder, "endpoint.json"), JSON.stringify({ port: owner.port }));
-    return owner;
+    const vault = openVault(store, masterKey, credentials, options);
+    return asOwner(vault, credentials, await listenAtHome(vault, folder, options.port));
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-/** Where the owner of the folder was last; undefined before the first one was ready. */
-export async function whereabouts(folder: string): Promise<Whereabouts | undefined> {
-  const credentials = await readIfThere(join(folder, "credentials.json"));
-  const port = await lastPort(folder);
-  return credentials === undefined || port === 0 ? undefined : { port, credentials: JSON.parse(credentials) };
-}
-
-async function serve(
+function openVault(
   store: Store,
-  masterKey: Buffer,
+  masterKey: KeyObject,
   credentials: Credentials,
-  { port: fixed, maxRequestsPerSecond, faults, now }: OwnerOptions,
-  port: number,
-): Promise<Owner> {
-  const vault: Vault = {
+  { maxRequestsPerSecond, faults, now }: OwnerOptions,
+): Vault {
+  return {
     store,
     ring: createKeyRing(masterKey),
     identities: createIdentities(ACCOUNT, credentials, masterKey),
@@ -85,25 +73,17 @@ async function serve(
     now: () => now() + (faults?.clockSkewMs ?? 0),
     proof: (challenge) => proofOf(credentials, challenge),
   };
-  const listener = await listenNear(vault, port, fixed === undefined);
+}
+
+function asOwner(vault: Vault, credentials: Credentials, listener: Listener): Owner {
   return {
     port: listener.port,
     credentials,
     async close() {
       await listener.close();
-      store.close();
+      vault.store.close();
     },
   };
-}
-
-/** A port that was only remembered may be another program's by now. */
-async function listenNear(vault: Vault, port: number, anyOther: boolean): Promise<Listener> {
-  try {
-    return await listen(vault, port);
-  } catch (error) {
-    if (!anyOther || port === 0) throw error;
-    return listen(vault, 0);
-  }
 }
 
 async function loadCredentials(folder: string): Promise<Credentials> {
@@ -113,11 +93,6 @@ async function loadCredentials(folder: string): Promise<Credentials> {
   const credentials = newCredentials();
   await writePrivate(path, JSON.stringify(credentials));
   return credentials;
-}
-
-async function lastPort(folder: string): Promise<number> {
-  const kept = await readIfThere(join(folder, "endpoint.json"));
-  return kept === undefined ? 0 : Number(JSON.parse(kept).port);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHmac, hash, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hash, type KeyObject, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { AwsError } from "./errors.ts";
 
@@ -77,15 +77,15 @@ function signatureOf(
   return hmac(signingKey(scope, secret), toSign).toString("hex");
 }
 
-const signingKeys = new Map<string, Buffer>();
+const signingKeys = new Map<string, KeyObject>();
 const MOST_SIGNING_KEYS = 64;
 
-/** The key for one day, Region and service: the same four rounds of HMAC for every request, so it is kept. */
-function signingKey({ date, region, service }: Scope, secret: string): Buffer {
+/** The key for one day, Region and service: the same four rounds of HMAC for every request, so it is kept, as a KeyObject, which is many times faster to use than bytes. */
+function signingKey({ date, region, service }: Scope, secret: string): KeyObject {
   const name = `${date}/${region}/${service}/${secret}`;
   const known = signingKeys.get(name);
   if (known) return known;
-  const key = hmac(hmac(hmac(hmac(`AWS4${secret}`, date), region), service), "aws4_request");
+  const key = createSecretKey(hmac(hmac(hmac(hmac(`AWS4${secret}`, date), region), service), "aws4_request"));
   if (signingKeys.size >= MOST_SIGNING_KEYS) signingKeys.clear();
   signingKeys.set(name, key);
   return key;
@@ -135,7 +135,7 @@ function sha256(data: string | Buffer): string {
   return hash("sha256", data);
 }
 
-function hmac(key: string | Buffer, data: string): Buffer {
+function hmac(key: string | Buffer | KeyObject, data: string): Buffer {
   return createHmac("sha256", key).update(data).digest();
 }
 

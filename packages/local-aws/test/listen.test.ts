@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createSecretKey, randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFaults } from "../src/faults.ts";
@@ -147,7 +147,7 @@ test("headers beyond 16 KiB are refused", async () => {
 test("a request that never ends is cut off", async () => {
   const store = await openSqliteStore(":memory:");
   if (!store) throw new Error("no store");
-  const masterKey = randomBytes(32);
+  const masterKey = createSecretKey(randomBytes(32));
   const vault = {
     store,
     ring: createKeyRing(masterKey),

@@ -32,7 +32,7 @@ test("where there is a keychain, the master key is in it and in no file", async 
   const [folder, store, keychain] = [await newFolder(), await newStore(), keychainInMemory()];
   const key = await loadMasterKey(store, folder, keychain);
   expect(await loadMasterKey(store, folder, keychain)).toEqual(key);
-  expect([...keychain.kept.values()]).toEqual([key.toString("hex")]);
+  expect([...keychain.kept.values()]).toEqual([key.export().toString("hex")]);
   expect(existsSync(join(folder, "master.key"))).toBe(false);
 });
 
@@ -50,7 +50,7 @@ test.each<[string, Keychain]>([
 ])("where the keychain %s, the key goes to a file", async (_case, keychain) => {
   const [folder, store] = [await newFolder(), await newStore()];
   const key = await loadMasterKey(store, folder, keychain);
-  expect(await readFile(join(folder, "master.key"), "utf8")).toBe(key.toString("hex"));
+  expect(await readFile(join(folder, "master.key"), "utf8")).toBe(key.export().toString("hex"));
   expect(await loadMasterKey(store, folder, undefined)).toEqual(key);
 });
 

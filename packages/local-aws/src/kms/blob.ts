@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { KeyRow } from "../store.ts";
 import { decryptBytes, encryptBytes, type KeyRing } from "./key-ring.ts";
 
@@ -46,7 +47,7 @@ function headerOf(keyId: string, index: number): Buffer {
   return header;
 }
 
-function materialOf(key: KeyRow, index: number, ring: KeyRing): Buffer {
+function materialOf(key: KeyRow, index: number, ring: KeyRing): KeyObject {
   const material = key.materials[index];
   if (!material) throw new RangeError(`Key ${key.id} has no material ${index}`);
   return ring.open(key.id, material);
