@@ -75,7 +75,7 @@ describe.each([sendNode, httpRequestNode])("$name", (caller) => {
     expect(status).toBe("error");
     expect(places).toEqual(ONCE);
     await expect
-      .poll(() => world.lastExecution(errorWorkflow), { timeout: 10_000 })
+      .poll(() => world.lastExecution(errorWorkflow), { timeout: 60_000 })
       .toMatchObject({
         status: "success",
         text: expect.stringContaining(`${caller.slug}-error-workflow`),

@@ -31,6 +31,7 @@ export class Editor {
       viewport: { width: 1440, height: 900 },
       args: [...QUIET, "--no-sandbox", "--disable-gpu", "--disable-sync"],
     });
+    context.setDefaultTimeout(60_000);
     const page = context.pages()[0] ?? (await context.newPage());
     const editor = new Editor(page, async () => {
       await context.close();
@@ -55,6 +56,7 @@ export class Editor {
     await this.page.goto(new URL(path, this.page.url()).href);
   }
 
+  /** Keeps a picture as artefacts/<name>.png. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(ARTEFACTS, `${name}.png`), animations: "disabled" });
   }
