@@ -88,8 +88,15 @@ function whatIsMissing(message: string, facts: VaultErrorFacts): VaultErrorCode 
   return facts.versionId === undefined && facts.versionStage === "AWSCURRENT" ? "EMPTY_VALUE" : "VERSION_NOT_FOUND";
 }
 
+/** By the action that the text names, if it names one: a secret may have KMS in its name. */
 function aboutKms(seen: Seen, facts: VaultErrorFacts): boolean {
-  return facts.action?.startsWith("kms:") === true || /\bkms\b/i.test(seen.message.replace(/arn:\S+/g, ""));
+  const action = actionIn(seen);
+  if (action !== undefined) return action.startsWith("kms:");
+  return facts.action?.startsWith("kms:") === true || seen.message.includes("Access to KMS");
+}
+
+function actionIn({ message }: Seen): string | undefined {
+  return /\bperform: ((?:secretsmanager|kms|sts):[A-Z][A-Za-z]{2,60})\b/.exec(message)?.[1];
 }
 
 function isRead(facts: VaultErrorFacts): boolean {
@@ -119,7 +126,7 @@ function byStatus({ name, status }: Seen): VaultErrorCode | undefined {
 }
 
 function factsFrom(seen: Seen, code: VaultErrorCode, facts: VaultErrorFacts): VaultErrorFacts {
-  const action = /\b(?:secretsmanager|kms|sts):[A-Z][A-Za-z]{2,60}\b/.exec(seen.message)?.[0];
+  const action = actionIn(seen);
   const identity = /\barn:aws[\w-]*:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200}/.exec(seen.message)?.[0];
   const denied = code === "DENIED" || code === "KMS_DENIED";
   return {

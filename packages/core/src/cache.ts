@@ -144,7 +144,7 @@ export function createCache(settings: Settings, forget: (held: Held) => void): C
     const { source, explicit } = flight;
     const failure = toVaultError(error);
     const entry = entries.get(entryKey(source, source.site.identity));
-    if (entry === undefined || flight.dropped) throw failure;
+    if (entry === undefined) throw failure;
     if (isNewer(entry, flight)) return entry.held;
     if (!isOutage(failure) || now() >= entry.held.staleUntil) {
       drop(entry);

@@ -10,7 +10,6 @@ export async function withDeadline<T>(
   facts: VaultErrorFacts = {},
   callersSignal?: AbortSignal,
 ): Promise<T> {
-  if (callersSignal?.aborted) throw new VaultError("ABORTED", facts);
   const deadline = AbortSignal.timeout(deadlineMs);
   const signal = callersSignal ? AbortSignal.any([deadline, callersSignal]) : deadline;
   // Listens before the work does, so that a late AbortError of the work cannot be the answer.

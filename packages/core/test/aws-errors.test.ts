@@ -31,7 +31,10 @@ test.each<[Foreign, VaultErrorFacts, string]>([
   ],
   [{ name: "AccessDeniedException", message: "Access to KMS is not allowed" }, get, "KMS_DENIED"],
   [
-    { name: "AccessDeniedException", message: "no access to arn:aws:secretsmanager:eu-west-1:1:secret:kms" },
+    {
+      name: "AccessDeniedException",
+      message: "User: x is not authorized to perform: secretsmanager:GetSecretValue on resource: prod/KMS/kms:Decrypt",
+    },
     get,
     "DENIED",
   ],
