@@ -29,7 +29,7 @@ export class VaultSecretKeyApi implements ICredentialType {
 		'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#credentials';
 
 	httpRequestNode = {
-		name: 'Vault Secret',
+		name: 'Vault Secret Key',
 		docsUrl:
 			'https://github.com/vault-secret/vault-secret/tree/main/packages/n8n-nodes-vault-secret#readme',
 		apiBaseUrlPlaceholder: 'https://api.openai.com/v1/models',
