@@ -8,6 +8,8 @@ export interface Call extends CallOptions {
   readonly secret: string;
   /** How the key travels; bearer by default. */
   readonly injection?: Record<string, unknown>;
+  /** Fields of the credential in place of the vault's own keys. */
+  readonly identity?: Record<string, unknown>;
 }
 
 /** A way by which a workflow calls an API with a key from the vault. */
@@ -22,8 +24,8 @@ export interface Caller {
 export const sendNode: Caller = {
   name: "Vault Secret node, Request → Send",
   slug: "send",
-  node: async (world, { secret, injection, ...call }) =>
-    send(await world.awsCredential(), secretId(secret), call, injection),
+  node: async (world, { secret, injection, identity, ...call }) =>
+    send(await world.awsCredential(identity), secretId(secret), call, injection),
 };
 
 export const httpRequestNode = stock(4.5, "stock");
@@ -33,8 +35,8 @@ function stock(version: number, slug: string): Caller {
   return {
     name: `n8n's HTTP Request node ${version} with a Vault Secret Key API credential`,
     slug,
-    node: async (world, { secret, injection, ...call }) =>
-      httpRequest(await world.keyCredential(secretId(secret), injection), call, version),
+    node: async (world, { secret, injection, identity, ...call }) =>
+      httpRequest(await world.keyCredential(secretId(secret), { ...injection, ...identity }), call, version),
   };
 }
 

@@ -29,6 +29,22 @@ describe.each([sendNode, httpRequestNode])("$name", (caller) => {
   });
 });
 
+test.each([
+  { title: "Vault Secret node", caller: sendNode },
+  { title: "HTTP Request node", caller: httpRequestNode },
+])("$title: a role is assumed, and AWS is told for which workflow", async ({ caller }) => {
+  const name = `${caller.slug}-role`;
+  const key = await world.secret(name);
+  const roleArn = "arn:aws:iam::000000000000:role/newsletter";
+  const identity = { authMode: "assumeRole", roleArn, externalId: "n8n-7", auditLabel: `label-${name}` };
+  const node = await caller.node(world, { secret: name, url: `${world.provider.url}/${name}/v1/models`, identity });
+  const run = await world.run(chain(name, [webhook(name), node]));
+  expect(run.status).toBe("success");
+  expect(world.provider.placesOf(key, name)).toEqual([["authorization"]]);
+  const read = world.faults.log.find(({ secretIds }) => secretIds.includes(`e2e/${name}`));
+  expect(read).toMatchObject({ operation: "GetSecretValue", session: `label-${name}` });
+});
+
 test("Nothing of any of these keys is in n8n's tables, files, logs or answers", async () => {
   expect((await world.search()).hits).toEqual([]);
 });

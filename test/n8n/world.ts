@@ -147,7 +147,7 @@ export class World {
   /** Looks for every key, or for that of one case, in everything that n8n has kept, printed and answers. */
   search(name?: string): Promise<SearchReport> {
     const { secretAccessKey } = this.aws.credentials;
-    const all = { ...this.keys, "the AWS secret access key": secretAccessKey };
+    const all: Record<string, string> = { ...this.keys, "the AWS secret access key": secretAccessKey };
     return searchN8n(this.n8n, name === undefined ? all : { [name]: all[name] ?? "" });
   }
 
