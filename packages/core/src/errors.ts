@@ -40,7 +40,7 @@ export function isVaultError(error: unknown): error is VaultError {
 }
 
 /** Copies an allow-list of harmless facts from a foreign error; a VaultError passes as it is. */
-export function summarize(error: unknown): VaultError | ErrorSummary {
+function summarize(error: unknown): VaultError | ErrorSummary {
   if (isVaultError(error)) return error;
   const { name, $metadata } = (typeof error === "object" && error !== null ? error : {}) as {
     name?: unknown;

@@ -1,4 +1,4 @@
-/// <reference lib="esnext.disposable" />
+/// <reference lib="esnext.disposable" preserve="true" />
 import { createBatchReader } from "./batch.ts";
 import { createCache } from "./cache.ts";
 import { VaultError } from "./errors.ts";
