@@ -140,7 +140,7 @@ function matches(rule: FaultRule, operation: string, secretId: string | undefine
 }
 
 function count(tally: Record<string, number>, name: string): void {
-  tally[name] = (tally[name] ?? 0) + 1;
+  tally[name] = (Object.hasOwn(tally, name) ? (tally[name] ?? 0) : 0) + 1;
 }
 
 function noCounts(): Counters {

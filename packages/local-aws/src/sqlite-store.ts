@@ -71,7 +71,7 @@ function sqliteStore(database: DatabaseSync): Store {
   };
 }
 
-type Statements = Record<"get" | "put" | "delete" | "list", StatementSync>;
+type Statements = Record<"get" | "put" | "delete" | "list" | "count", StatementSync>;
 
 function prepareTable(database: DatabaseSync, name: Table): Statements {
   return {
@@ -79,6 +79,7 @@ function prepareTable(database: DatabaseSync, name: Table): Statements {
     put: database.prepare(`INSERT OR REPLACE INTO ${name} (scope, id, body) VALUES (?, ?, ?)`),
     delete: database.prepare(`DELETE FROM ${name} WHERE scope = ? AND id = ?`),
     list: database.prepare(`SELECT body FROM ${name} WHERE scope = ? ORDER BY id`),
+    count: database.prepare(`SELECT count(*) AS count FROM ${name} WHERE scope = ?`),
   };
 }
 
@@ -96,6 +97,7 @@ function rows<Row>(statements: Statements, scope: string): Rows<Row> {
       statements.delete.run(scope, id);
     },
     list: () => statements.list.all(scope).map(parse),
+    count: () => Number(statements.count.get(scope)?.count),
   };
 }
 

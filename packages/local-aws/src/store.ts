@@ -38,6 +38,8 @@ export interface SecretRow {
   createdAt: number;
   changedAt: number;
   accessedAt?: number;
+  /** Label → version id. */
+  stages: Readonly<Record<string, string>>;
   deletedAt?: number;
   deletionAt?: number;
   tags: Record<string, string>;
@@ -48,7 +50,6 @@ export interface VersionRow {
   id: string;
   createdAt: number;
   accessedAt?: number;
-  stages: string[];
   kind: "string" | "binary";
   /** The KMS blob of the value, base64, under the context of this secret and version. */
   blob: string;
@@ -62,6 +63,7 @@ export interface Rows<Row> {
   delete(id: string): void;
   /** All rows, ordered by id. */
   list(): Row[];
+  count(): number;
 }
 
 /** One Region of the vault. As in AWS, a Region sees nothing of the others. */

@@ -22,6 +22,7 @@ export const CreateSecret: Operation = (input, call) => {
     arn: `arn:aws:secretsmanager:${call.region}:${call.account}:secret:${name}-${randomSuffix()}`,
     createdAt: call.now,
     changedAt: call.now,
+    stages: {},
     tags: readTags(input),
     ...(description !== undefined && { description }),
     ...(kmsKeyId !== undefined && { kmsKeyId }),

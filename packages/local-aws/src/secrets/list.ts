@@ -5,14 +5,14 @@ import type { SecretRow } from "../store.ts";
 import { readFilters } from "./filters.ts";
 import { presentSecret, readSecret } from "./find.ts";
 import { describe } from "./read.ts";
-import { stagesOf } from "./stages.ts";
+import { labelsOf, versionsOf } from "./stages.ts";
 
 export const ListSecrets: Operation = (input, call) => {
   const matches = readFilters(input, call);
   const planned = flag(input, "IncludePlannedDeletion");
   const found = allSecrets(call).filter((secret) => (planned || secret.deletionAt === undefined) && matches(secret));
   const { page, paging } = secretsPage(input, found, readOrder(input));
-  const entries = page.map((secret) => ({ ...describe(secret), SecretVersionsToStages: stagesOf(call, secret) }));
+  const entries = page.map((secret) => ({ ...describe(secret), SecretVersionsToStages: versionsOf(secret.stages) }));
   return { SecretList: entries, ...paging };
 };
 
@@ -20,11 +20,11 @@ export const ListSecretVersionIds: Operation = (input, call) => {
   const secret = readSecret(input, call);
   const deprecated = flag(input, "IncludeDeprecated");
   const versions = call.store.versions(secret.name).list();
-  const shown = versions.filter((version) => deprecated || version.stages.length > 0);
+  const shown = versions.filter((version) => deprecated || labelsOf(secret.stages, version.id).length > 0);
   const { page, paging } = secretsPage(input, shown, { orderOf: (version) => version.id });
   const entries = page.map((version) => ({
     VersionId: version.id,
-    VersionStages: version.stages,
+    VersionStages: labelsOf(secret.stages, version.id),
     CreatedDate: seconds(version.createdAt),
     LastAccessedDate: seconds(version.accessedAt),
     KmsKeyIds: [secret.kmsKeyId ?? "DefaultEncryptionKey"],

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Call, Operation } from "../call.ts";
 import { AwsError, invalid } from "../errors.ts";
 import { type Input, text, texts } from "../input.ts";
-import type { SecretRow, VersionRow } from "../store.ts";
+import type { SecretRow } from "../store.ts";
 import { readLiveSecret } from "./find.ts";
-import { attachAll, CURRENT, requireVersion } from "./stages.ts";
+import { CURRENT, labelsOf, moveLabel } from "./stages.ts";
 import { openValue, readKmsKeyId, readValue, type SecretValue, sealValue } from "./value.ts";
 
 const MOST_STAGES = 20;
@@ -16,8 +16,9 @@ export const PutSecretValue: Operation = (input, call) => {
   const stages = readStages(input);
   const value = readValue(input);
   if (!value) throw new AwsError("InvalidRequestException", "You must provide either SecretString or SecretBinary.");
-  const version = addVersion(call, secret, { id: readToken(input), value, stages });
-  return { ARN: secret.arn, Name: secret.name, VersionId: version.id, VersionStages: version.stages };
+  const id = readToken(input);
+  const updated = addVersion(call, secret, { id, value, stages });
+  return { ARN: secret.arn, Name: secret.name, VersionId: id, VersionStages: labelsOf(updated.stages, id) };
 };
 
 export const UpdateSecret: Operation = (input, call) => {
@@ -33,35 +34,36 @@ export const UpdateSecret: Operation = (input, call) => {
   };
   call.store.secrets.put(secret.name, updated);
   const id = readToken(input);
-  const version = value && addVersion(call, updated, { id, value, stages: [CURRENT] });
-  return { ARN: secret.arn, Name: secret.name, VersionId: version?.id };
+  if (value) addVersion(call, updated, { id, value, stages: [CURRENT] });
+  return { ARN: secret.arn, Name: secret.name, VersionId: value && id };
 };
 
 /**
  * Adds a version and moves the labels to it. The same token with the same value again changes nothing; with another
- * value it is ResourceExistsException. The very first version always gets AWSCURRENT.
+ * value it is ResourceExistsException. The very first version always gets AWSCURRENT. Returns the secret as it is then.
  */
 export function addVersion(
   call: Call,
   secret: SecretRow,
   { id, value, stages }: { id: string; value: SecretValue; stages: readonly string[] },
-): VersionRow {
+): SecretRow {
   const versions = call.store.versions(secret.name);
   const known = versions.get(id);
   if (known) {
     const { kind, bytes } = openValue(call, secret, known);
-    if (kind === value.kind && bytes.equals(value.bytes)) return known;
+    if (kind === value.kind && bytes.equals(value.bytes)) return secret;
     throw new AwsError(
       "ResourceExistsException",
       "You can't use ClientRequestToken of an existing version with a different value.",
     );
   }
-  const isFirst = versions.list().length === 0;
-  versions.put(id, { id, createdAt: call.now, stages: [], ...sealValue(call, secret, id, value) });
-  attachAll(versions, isFirst ? [...new Set([CURRENT, ...stages])] : stages, id);
-  dropOldVersions(call, secret);
-  call.store.secrets.put(secret.name, { ...secret, changedAt: call.now });
-  return requireVersion(versions, id);
+  versions.put(id, { id, createdAt: call.now, ...sealValue(call, secret, id, value) });
+  const labels = secret.stages[CURRENT] === undefined ? [CURRENT, ...stages] : stages;
+  const moved = labels.reduce((all, label) => moveLabel(all, label, id), secret.stages);
+  const updated = { ...secret, stages: moved, changedAt: call.now };
+  call.store.secrets.put(secret.name, updated);
+  dropOldVersions(call, updated);
+  return updated;
 }
 
 /** ClientRequestToken, which becomes the version id; made up here if the caller gave none. */
@@ -77,10 +79,11 @@ function readStages(input: Input): string[] {
 }
 
 /** The newest 100 versions stay, with a label or not, and so does everything of the last 24 hours. */
-function dropOldVersions(call: Call, secret: SecretRow): void {
-  const versions = call.store.versions(secret.name);
+function dropOldVersions(call: Call, { name, stages }: SecretRow): void {
+  const versions = call.store.versions(name);
+  if (versions.count() <= KEPT_VERSIONS) return;
   const newestFirst = versions.list().sort((a, b) => b.createdAt - a.createdAt);
-  for (const version of newestFirst.slice(KEPT_VERSIONS)) {
-    if (version.stages.length === 0 && version.createdAt <= call.now - DAY_MS) versions.delete(version.id);
+  for (const { id, createdAt } of newestFirst.slice(KEPT_VERSIONS)) {
+    if (labelsOf(stages, id).length === 0 && createdAt <= call.now - DAY_MS) versions.delete(id);
   }
 }

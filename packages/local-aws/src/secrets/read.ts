@@ -4,7 +4,7 @@ import { type Input, text } from "../input.ts";
 import type { SecretRow, VersionRow } from "../store.ts";
 import { readLiveSecret, readSecret } from "./find.ts";
 import { admitByPolicy } from "./resource-policy.ts";
-import { CURRENT, holderOf, requireVersion, stagesOf } from "./stages.ts";
+import { CURRENT, holderOf, labelsOf, requireVersion, versionsOf } from "./stages.ts";
 import { tagList } from "./tags.ts";
 import { openValue, valueMembers } from "./value.ts";
 
@@ -23,7 +23,7 @@ export const GetSecretValue: Operation = (input, call) => {
     Name: secret.name,
     VersionId: version.id,
     ...valueMembers(value),
-    VersionStages: version.stages,
+    VersionStages: labelsOf(secret.stages, version.id),
     CreatedDate: seconds(version.createdAt),
   };
 };
@@ -31,7 +31,7 @@ export const GetSecretValue: Operation = (input, call) => {
 export const DescribeSecret: Operation = (input, call) => {
   const secret = readSecret(input, call);
   admitByPolicy(call, secret, "secretsmanager:DescribeSecret");
-  return { ...describe(secret), VersionIdsToStages: stagesOf(call, secret), CreatedDate: seconds(secret.createdAt) };
+  return { ...describe(secret), VersionIdsToStages: versionsOf(secret.stages), CreatedDate: seconds(secret.createdAt) };
 };
 
 /** What DescribeSecret and ListSecrets say alike. */
@@ -50,21 +50,18 @@ export function describe(secret: SecretRow) {
 }
 
 function chooseVersion(input: Input, call: Call, secret: SecretRow, stage: string | undefined): VersionRow {
-  const versions = call.store.versions(secret.name);
-  const id = text(input, "VersionId", { min: 32, max: 64 });
-  if (id === undefined) return holderOf(versions, stage ?? CURRENT) ?? noSuchStage(stage ?? CURRENT);
-  const version = requireVersion(versions, id);
-  if (stage === undefined || version.stages.includes(stage)) return version;
+  const id = text(input, "VersionId", { min: 32, max: 64 }) ?? holderOf(secret.stages, stage ?? CURRENT);
+  if (id === undefined) {
+    throw new AwsError(
+      "ResourceNotFoundException",
+      `Secrets Manager can't find the specified secret value for staging label: ${stage ?? CURRENT}`,
+    );
+  }
+  const version = requireVersion(call, secret, id);
+  if (stage === undefined || holderOf(secret.stages, stage) === id) return version;
   throw new AwsError(
     "InvalidRequestException",
     "You provided a VersionStage that is not associated to the provided VersionId.",
-  );
-}
-
-function noSuchStage(stage: string): never {
-  throw new AwsError(
-    "ResourceNotFoundException",
-    `Secrets Manager can't find the specified secret value for staging label: ${stage}`,
   );
 }
 

@@ -2,13 +2,13 @@ import type { Operation } from "../call.ts";
 import { AwsError } from "../errors.ts";
 import { text } from "../input.ts";
 import { readLiveSecret } from "./find.ts";
-import { CURRENT, holderOf, PENDING } from "./stages.ts";
+import { CURRENT, PENDING } from "./stages.ts";
 
 /** Rotation needs a Lambda function, which local-aws has not; rotate by versions and labels instead. */
 export const RotateSecret: Operation = (input, call) => {
   const secret = readLiveSecret(input, call, "RotateSecret");
-  const pending = holderOf(call.store.versions(secret.name), PENDING);
-  if (pending && !pending.stages.includes(CURRENT)) {
+  const { [PENDING]: pending, [CURRENT]: current } = secret.stages;
+  if (pending !== undefined && pending !== current) {
     throw new AwsError(
       "InvalidRequestException",
       "A previous rotation isn't complete. That rotation will be reattempted.",

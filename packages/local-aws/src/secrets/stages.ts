@@ -1,55 +1,59 @@
 import type { Call, Operation } from "../call.ts";
 import { AwsError } from "../errors.ts";
 import { requiredText, text } from "../input.ts";
-import type { Rows, SecretRow, VersionRow } from "../store.ts";
+import type { SecretRow, VersionRow } from "../store.ts";
 import { readLiveSecret } from "./find.ts";
+
+/** Label → version id. A label sits on one version; a version may have many. */
+export type Stages = Readonly<Record<string, string>>;
 
 export const CURRENT = "AWSCURRENT";
 export const PENDING = "AWSPENDING";
 const PREVIOUS = "AWSPREVIOUS";
+const MOST_LABELS = 20;
 
 export const UpdateSecretVersionStage: Operation = (input, call) => {
   const secret = readLiveSecret(input, call, "UpdateSecretVersionStage");
-  const stage = requiredText(input, "VersionStage", { min: 1, max: 256 });
+  const label = requiredText(input, "VersionStage", { min: 1, max: 256 });
   const from = text(input, "RemoveFromVersionId", { min: 32, max: 64 });
   const to = text(input, "MoveToVersionId", { min: 32, max: 64 });
-  const versions = call.store.versions(secret.name);
-  for (const id of [from, to]) if (id !== undefined) requireVersion(versions, id);
-  const holder = holderOf(versions, stage);
-  if (from !== undefined && holder?.id !== from) {
-    throw new AwsError(
-      "InvalidParameterException",
-      `The staging label ${stage} is not attached to RemoveFromVersionId.`,
-    );
-  }
-  if (from === undefined && holder && holder.id !== to) {
-    throw new AwsError(
-      "InvalidParameterException",
-      `The staging label ${stage} is attached to version ${holder.id}; name it in RemoveFromVersionId to move the label.`,
-    );
-  }
-  if (to === undefined && stage === CURRENT) {
-    throw new AwsError("InvalidParameterException", `You can only move the staging label ${CURRENT}, not remove it.`);
-  }
-  if (to !== undefined) attach(versions, stage, to);
-  else if (holder) detach(versions, holder, stage);
-  call.store.secrets.put(secret.name, { ...secret, changedAt: call.now });
+  for (const id of [from, to]) if (id !== undefined) requireVersion(call, secret, id);
+  checkMove(label, holderOf(secret.stages, label), from, to);
+  const { [label]: _, ...others } = secret.stages;
+  const stages = to === undefined ? others : moveLabel(secret.stages, label, to);
+  call.store.secrets.put(secret.name, { ...secret, stages, changedAt: call.now });
   return { ARN: secret.arn, Name: secret.name };
 };
 
-/** Moves each label to this version; a version that loses AWSCURRENT becomes AWSPREVIOUS. */
-export function attachAll(versions: Rows<VersionRow>, stages: readonly string[], versionId: string): void {
-  for (const stage of stages) attach(versions, stage, versionId);
+/** Moves a label to a version; the version that loses AWSCURRENT becomes AWSPREVIOUS. */
+export function moveLabel(stages: Stages, label: string, versionId: string): Stages {
+  const holder = holderOf(stages, label);
+  if (holder === versionId) return stages;
+  if (labelsOf(stages, versionId).length >= MOST_LABELS) {
+    throw new AwsError("LimitExceededException", `A version has at most ${MOST_LABELS} staging labels.`);
+  }
+  const moved = { ...stages, [label]: versionId };
+  return label === CURRENT && holder !== undefined ? { ...moved, [PREVIOUS]: holder } : moved;
 }
 
-/** The one version that carries a label. */
-export function holderOf(versions: Rows<VersionRow>, stage: string): VersionRow | undefined {
-  return versions.list().find((version) => version.stages.includes(stage));
+/** The id of the version that carries a label. Labels are free text, so that "constructor" may be one. */
+export function holderOf(stages: Stages, label: string): string | undefined {
+  return Object.hasOwn(stages, label) ? stages[label] : undefined;
 }
 
-/** The version with this id, which must exist. */
-export function requireVersion(versions: Rows<VersionRow>, id: string): VersionRow {
-  const version = versions.get(id);
+/** The labels of one version. */
+export function labelsOf(stages: Stages, versionId: string): string[] {
+  return Object.keys(stages).filter((label) => stages[label] === versionId);
+}
+
+/** Version id → labels, as AWS shows it: versions without a label are left out. */
+export function versionsOf(stages: Stages): Record<string, string[]> {
+  return Object.fromEntries(Object.values(stages).map((id) => [id, labelsOf(stages, id)]));
+}
+
+/** The version with this id; ResourceNotFoundException otherwise. */
+export function requireVersion(call: Call, secret: SecretRow, id: string): VersionRow {
+  const version = call.store.versions(secret.name).get(id);
   if (version) return version;
   throw new AwsError(
     "ResourceNotFoundException",
@@ -57,24 +61,15 @@ export function requireVersion(versions: Rows<VersionRow>, id: string): VersionR
   );
 }
 
-/** version id → labels, as DescribeSecret shows it: versions without a label are left out. */
-export function stagesOf(call: Call, secret: SecretRow): Record<string, string[]> {
-  const labelled = call.store
-    .versions(secret.name)
-    .list()
-    .filter((version) => version.stages.length > 0);
-  return Object.fromEntries(labelled.map((version) => [version.id, version.stages]));
-}
-
-function attach(versions: Rows<VersionRow>, stage: string, versionId: string): void {
-  const holder = holderOf(versions, stage);
-  if (holder?.id === versionId) return;
-  if (holder) detach(versions, holder, stage);
-  if (holder && stage === CURRENT) attach(versions, PREVIOUS, holder.id);
-  const target = requireVersion(versions, versionId);
-  versions.put(versionId, { ...target, stages: [...target.stages, stage] });
-}
-
-function detach(versions: Rows<VersionRow>, version: VersionRow, stage: string): void {
-  versions.put(version.id, { ...version, stages: version.stages.filter((label) => label !== stage) });
+/** InvalidParameterException unless the caller knows where the label is, and leaves AWSCURRENT somewhere. */
+function checkMove(label: string, holder: string | undefined, from: string | undefined, to: string | undefined): void {
+  const problem =
+    from !== undefined && holder !== from
+      ? `The staging label ${label} is not attached to RemoveFromVersionId.`
+      : from === undefined && holder !== undefined && holder !== to
+        ? `The staging label ${label} is attached to version ${holder}; name it in RemoveFromVersionId to move the label.`
+        : to === undefined && label === CURRENT
+          ? `You can only move the staging label ${CURRENT}, not remove it.`
+          : undefined;
+  if (problem !== undefined) throw new AwsError("InvalidParameterException", problem);
 }

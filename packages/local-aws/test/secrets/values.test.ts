@@ -143,6 +143,7 @@ describe("versions", () => {
     await move("MINE", { MoveToVersionId: first });
     await put("two");
     expect((await get({ VersionStage: "MINE" })).body.SecretString).toBe("one");
+    expect((await get({ VersionStage: "constructor" })).error).toBe("ResourceNotFoundException");
   });
 
   test("missing versions, labels and pairs are told apart as AWS does", async () => {
