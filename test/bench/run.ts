@@ -30,23 +30,41 @@ print(`# Benchmarks
 for (const [name, group] of Object.entries(groups)) {
   if (values.only && values.only !== name) continue;
   print(`## ${group.title}\n\n${group.text}\n`);
-  print(markdownTable(["", ...Object.values(group.columns)], await measure(name, group)));
+  const measured = await measure(name, group);
+  print(markdownTable(["", ...Object.values(group.columns)], rows(group, measured)));
+  print(goals(group, measured));
 }
 if (!values.only || values.only === "sizes") print(await sizes());
 if (values.write) await writeFile(new URL("../../docs/benchmarks.md", import.meta.url), `${report.join("\n")}\n`);
 
-async function measure(name: string, group: Group): Promise<string[][]> {
+/** The medians of each contender. */
+async function measure(name: string, group: Group): Promise<Map<string, Figures>> {
   const seen = new Map<string, Figures[]>(contenders.map((contender) => [contender.name, []]));
   for (let round = 0; round < group.processes; round += 1) {
     for (const contender of contenders) seen.get(contender.name)?.push(await inProcess(name, contender.name));
   }
-  return [...seen].map(([contender, runs]) => [
-    contender,
-    ...Object.keys(group.columns).map((column) => {
+  const medians = (runs: Figures[]) =>
+    Object.keys(group.columns).map((column) => {
       const figures = runs.map((run) => run[column]).filter((figure) => figure !== undefined);
-      return figures.length > 0 ? show(median(figures)) : "–";
-    }),
+      return [column, figures.length > 0 ? median(figures) : undefined];
+    });
+  return new Map([...seen].map(([contender, runs]) => [contender, Object.fromEntries(medians(runs))]));
+}
+
+function rows(group: Group, measured: ReadonlyMap<string, Figures>): string[][] {
+  return [...measured].map(([contender, figures]) => [
+    contender,
+    ...Object.keys(group.columns).map((column) => show(figures[column])),
   ]);
+}
+
+function goals(group: Group, measured: ReadonlyMap<string, Figures>): string {
+  const [ours = {}, ...others] = measured.values();
+  const best = (figure: string) => Math.min(...others.map((other) => other[figure] ?? Number.POSITIVE_INFINITY));
+  const lines = Object.entries(group.goals(ours, best)).map(
+    ([goal, met]) => `- ${met ? "reached" : "**missed**"}: ${goal}`,
+  );
+  return `${lines.join("\n")}\n`;
 }
 
 async function inProcess(group: string, contender: string): Promise<Figures> {
@@ -64,7 +82,8 @@ async function inProcess(group: string, contender: string): Promise<Figures> {
   return figures[0] as Figures;
 }
 
-function show(figure: number): string {
+function show(figure: number | undefined): string {
+  if (figure === undefined) return "–";
   if (Number.isInteger(figure) || figure >= 100) return Math.round(figure).toLocaleString("en");
   return figure.toPrecision(2);
 }
