@@ -23,13 +23,13 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
     () => "Write aws-sm://<name>#<field>, for example aws-sm://prod/newsletter/openai#OPENAI_API_KEY, or an ARN.",
   ],
   INVALID_OPTION: [
-    (f) => `The option ${quoted(f.option, "given")} cannot be used as it is.`,
-    () => "Check its value against the documentation of the option.",
+    (f) =>
+      f.option
+        ? `The option ${quoted(f.option)} cannot be used as it is.`
+        : `AWS does not accept what it was asked${about(f)}.`,
+    (f) => (f.option ? "Check its value." : "Check the names, ids and limits that were given."),
   ],
-  INVALID_VALUE: [
-    (f) => `The value ${f.option ? `for ${quoted(f.option)} ` : ""}cannot be stored${of(f)}.`,
-    () => "A secret holds 1 to 65,536 bytes of text.",
-  ],
+  INVALID_VALUE: [(f) => `This value cannot be stored${about(f)}.`, () => "A secret holds 1 to 65,536 bytes of text."],
 
   NOT_FOUND: [
     (f) => `${secret(f)} does not exist${at(f)}.`,
@@ -65,7 +65,7 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
     () => "Choose another name, or put a new version into the existing secret.",
   ],
   CONFLICT: [
-    (f) => `${secret(f)} changed or is in a state that does not allow this${at(f)}.`,
+    (f) => `${secret(f)} changed meanwhile, or its state does not allow this${at(f)}.`,
     () => "Describe the secret, check its versions and stages, then try again.",
   ],
   LIMIT_EXCEEDED: [
@@ -74,13 +74,15 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
   ],
 
   DENIED: [
-    (f) => `${who(f)} may not do this${f.secretId ? ` with ${secretInside(f)}` : ""}${at(f)}.`,
+    (f) =>
+      `${who(f)} may not ${f.action ? `use ${clean(f.action)}` : "do this"}${f.secretId ? ` on ${secretInside(f)}` : ""}${at(f)}.`,
     (f) =>
       `Allow ${f.action ?? "the action"} in the identity's policy${f.secretId ? " for this secret" : ""}. ` +
       "Other possible causes: the secret's own policy or an organization policy denies it, or the secret belongs to another account.",
   ],
   KMS_DENIED: [
-    (f) => `${who(f)} may not use the KMS key${f.keyId ? ` ${clean(f.keyId)}` : ""}${of(f)}${at(f)}.`,
+    (f) =>
+      `${who(f)} may not ${f.action ? `use ${clean(f.action)} on` : "use"} the KMS key${f.keyId ? ` ${clean(f.keyId)}` : ""}${of(f)}${at(f)}.`,
     (f) =>
       `Allow ${f.action ?? "kms:Decrypt"} on the key, in the identity's policy and in the key's own policy. ` +
       "Other possible causes: the key belongs to another account or Region, or does not exist.",
@@ -122,15 +124,17 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
     () => "Name the key it was sealed with in the reference, or seal the value again.",
   ],
   CONTEXT_MISMATCH: [
-    (f) => `The sealed value does not open here${at(f)}.`,
+    (f) => `The sealed value does not open here${about(f)}.`,
     () =>
       "Possible causes: it was sealed for another application, variable or environment (its encryption context); " +
       "the text was changed or cut; another key was used. Seal the value again for this place.",
   ],
   CANNOT_OPEN: [
     (f) => `${f.secretId ? secret(f) : "The sealed value"} cannot be decrypted${at(f)}.`,
-    () =>
-      "Possible causes: the text was changed or cut, or its KMS key is disabled or gone. Check the key, or store the value again.",
+    (f) =>
+      f.secretId
+        ? "Its KMS key is disabled, scheduled for deletion or gone. Enable the key again (kms:EnableKey), or store the value anew under another."
+        : "The text was changed or cut. Seal the value again.",
   ],
 
   INVALID_ENDPOINT: [
@@ -149,19 +153,19 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
       "or the other side only speaks TLS 1.2 (lower the minimum TLS version on purpose).",
   ],
   THROTTLED: [
-    (f) => `AWS is limiting the rate of calls${at(f)}${of(f)}.`,
+    (f) => `AWS is limiting the rate of calls${about(f)}.`,
     () => "Wait a moment; a longer cache time (TTL) needs fewer calls.",
   ],
   TIMEOUT: [
-    (f) => `AWS did not answer in time${at(f)}${of(f)}.`,
+    (f) => `AWS did not answer in time${about(f)}.`,
     () => "Check network, proxy and firewall, or raise the deadline.",
   ],
   UNREACHABLE: [
-    (f) => `AWS cannot be reached${f.endpoint ? ` at ${clean(f.endpoint)}` : ""}${at(f)}.`,
+    (f) => `AWS cannot be reached${f.endpoint ? ` at ${clean(f.endpoint)}` : ""}${about(f)}.`,
     () => "Check network, DNS, proxy and firewall; behind a VPC endpoint, its address and TLS version.",
   ],
   UNAVAILABLE: [
-    (f) => `AWS, or a proxy before it, answered that the service is not available${at(f)}.`,
+    (f) => `AWS, or a proxy before it, answered that the service is not available${about(f)}.`,
     () => "Try again in a moment; the AWS Health Dashboard shows known outages.",
   ],
   REDIRECTED: [
@@ -181,7 +185,7 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
     () => "Create a new vault, and read the value again.",
   ],
   UNEXPECTED: [
-    (f) => `AWS gave an answer that was not expected${of(f)}${at(f)}.`,
+    (f) => `AWS gave an answer that was not expected${about(f)}.`,
     (f) =>
       `${f.httpStatus ? `HTTP status ${f.httpStatus}. ` : ""}${f.requestId ? `Request ${clean(f.requestId)}. ` : ""}` +
       "Check that the endpoint is AWS or an emulator and that no proxy changes its answers.",
@@ -200,6 +204,12 @@ function secretInside(f: VaultErrorFacts): string {
 
 function of(f: VaultErrorFacts): string {
   return f.secretId ? ` of ${secretInside(f)}` : "";
+}
+
+/** In brackets, where a sentence has no other place for it. */
+function about(f: VaultErrorFacts): string {
+  const facts = [f.secretId && secretInside(f), f.region && clean(f.region)].filter(Boolean);
+  return facts.length > 0 ? ` (${facts.join(", ")})` : "";
 }
 
 function at(f: VaultErrorFacts): string {
