@@ -6,6 +6,7 @@ export default defineConfig({
     name: "e2e",
     root: import.meta.dirname,
     include: ["**/*.e2e.test.ts"],
+    globalSetup: "./setup/n8n-ready.ts",
     reporters: ["default", "./setup/summary.ts"],
     fileParallelism: false,
     testTimeout: 120_000,

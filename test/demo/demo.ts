@@ -34,7 +34,11 @@ function prove({ fingerprint, seen, report, decoyHits }: Demo): boolean {
   const hasFoundDecoy = decoyHits > 0;
   say();
   fact("vault holds", `a key with fingerprint ${fingerprint}`);
-  fact("provider saw", isRight ? `the key with fingerprint ${fingerprint}, twice` : `other keys: ${seen.join(", ") || "none"}`, isRight);
+  fact(
+    "provider saw",
+    isRight ? `the key with fingerprint ${fingerprint}, twice` : `other keys: ${seen.join(", ") || "none"}`,
+    isRight,
+  );
   fact("searched", searched(report));
   fact("key found", `${report.hits.length} times`, isClean);
   fact("control", `a decoy that a workflow stored on purpose: found ${decoyHits} times`, hasFoundDecoy);
@@ -53,5 +57,7 @@ function invite({ url, login, aws, provider }: Demo): void {
   fact("login", `${login.email}  ${login.password}`);
   fact("vault", `${aws.endpoint} (the credentials' Endpoint)`);
   fact("provider", `${provider} (on their lists of allowed domains)`);
+  say("\n  Run the workflow again:");
+  say(`  curl -d prompt=Hello ${url}/webhook/vault-secret-demo`);
   say("\n  Ctrl+C ends everything and removes it.");
 }

@@ -6,10 +6,10 @@ import { newCanary } from "../canary/canary.ts";
 import { type SearchReport, searchN8n } from "../canary/search.ts";
 import { type N8n, startN8n } from "../setup/n8n.ts";
 import type { Workflow } from "../setup/n8n-api.ts";
-import { installN8n, N8N_VERSION } from "../setup/n8n-install.ts";
+import { installN8n, isN8nInstalled, N8N_COST, N8N_VERSION } from "../setup/n8n-install.ts";
 import { Provider } from "../setup/provider.ts";
 import { chain, webhook } from "../setup/workflow.ts";
-import { step } from "./screen.ts";
+import { say, step } from "./screen.ts";
 
 const SECRET = "demo/newsletter/openai";
 const PROMPT = "Name one thing that is better kept in a vault.";
@@ -37,6 +37,7 @@ export async function startDemo(signal: AbortSignal): Promise<Demo> {
     signal.throwIfAborted();
     return thing;
   };
+  if (!isN8nInstalled()) say(`  First n8n ${N8N_VERSION} is installed: ${N8N_COST}.\n`);
   const key = newCanary();
   const aws = await step("a vault on this machine, with an invented API key in it", async () => {
     const vault = await open(startLocalAws({ memory: true }), (it) => it.close());

@@ -3,10 +3,13 @@ import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { cached } from "./cached.ts";
+import { cached, cacheFolder } from "./cached.ts";
 
 /** The n8n that the project is measured against. Its packages are pinned in n8n/pnpm-lock.yaml. */
 export const N8N_VERSION = "2.41.1";
+
+/** What an installation costs, for telling people before it starts. */
+export const N8N_COST = "about 400 MB to download and 2 GB on disk, once per machine; it takes a few minutes";
 
 /** Told what is going on: one line that replaces the one before. */
 export type Progress = (line: string) => void;
@@ -20,11 +23,15 @@ export function installN8n(progress: Progress = () => {}, signal?: AbortSignal):
     for (const file of ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"]) {
       await copyFile(join(import.meta.dirname, "n8n", file), join(folder, file));
     }
-    progress(`n8n ${N8N_VERSION}, once per machine: about 500 MB to download, 2 GB on disk, a few minutes`);
     await pnpm(folder, ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"], progress, signal);
     progress("building n8n's database driver (a minute or two)");
     await buildNativeParts(folder, progress, signal);
   });
+}
+
+/** Whether `installN8n` has nothing left to do. */
+export function isN8nInstalled(): boolean {
+  return existsSync(join(cacheFolder, `n8n-${N8N_VERSION}`, ".complete"));
 }
 
 async function buildNativeParts(folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
