@@ -97,13 +97,14 @@ function send(response: ServerResponse, { status, contentType, headers, body, ke
   response.writeHead(status, { ...head, "content-length": Buffer.byteLength(body) }).end(body);
 }
 
-/** A refusal at the door, or a fault of ours; the latter says nothing of the request. */
+/** A refusal at the door, or a fault of ours; the latter goes to the warnings of the process, not to the client. */
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse, vault: Vault): void {
   if (response.headersSent || response.destroyed) return;
-  const known =
-    error instanceof AwsError ? error : new AwsError("InternalFailure", "local-aws failed; this is a bug.", 500);
+  if (!(error instanceof AwsError))
+    process.emitWarning(`local-aws: ${error instanceof Error ? error.stack : "failed"}`);
+  const answer = error instanceof AwsError ? error : new AwsError("InternalFailure", "local-aws failed.", 500);
   response.setHeader("connection", "close");
-  send(response, jsonError(known), vault);
+  send(response, jsonError(answer), vault);
   request.resume();
 }
 

@@ -26,6 +26,12 @@ test("of two handles on one folder the first owns the vault, and both use it", a
   expect((await clientOf(second).secrets("GetSecretValue", { SecretId: "shared" })).body.SecretString).toBe("x");
 });
 
+test("a vault that is told another time can be shared as well", async () => {
+  const folder = await newFolder();
+  await start(folder, { now: () => Date.parse("2000-01-01T00:00:00Z") });
+  expect((await start(folder)).owner).toBe(false);
+});
+
 test("of many that start at once exactly one becomes the owner", async () => {
   const folder = await newFolder();
   const here = Array.from({ length: 4 }, () => start(folder));

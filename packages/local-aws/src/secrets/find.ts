@@ -2,19 +2,25 @@ import type { Call } from "../call.ts";
 import { AwsError } from "../errors.ts";
 import { type Input, requiredText } from "../input.ts";
 import type { SecretRow } from "../store.ts";
+import { admitByPolicy, type ConditionKeys } from "./admission.ts";
 
-/** The secret behind the member SecretId, also in its deletion window; ResourceNotFoundException otherwise. */
-export function readSecret(input: Input, call: Call): SecretRow {
-  return findSecret(call, requiredText(input, "SecretId", { min: 1, max: 2048 }));
+/**
+ * The secret behind the member SecretId, also in its deletion window. ResourceNotFoundException if there is none,
+ * AccessDeniedException if its policy denies the operation.
+ */
+export function readSecret(input: Input, call: Call, operation: string, keys: ConditionKeys = {}): SecretRow {
+  const secret = findSecret(call, requiredText(input, "SecretId", { min: 1, max: 2048 }));
+  admitByPolicy(call, secret, operation, keys);
+  return secret;
 }
 
 /** The same, but InvalidRequestException while it waits for its deletion. */
-export function readLiveSecret(input: Input, call: Call, action: string): SecretRow {
-  return requireLive(readSecret(input, call), action);
+export function readLiveSecret(input: Input, call: Call, operation: string, keys: ConditionKeys = {}): SecretRow {
+  return requireLive(readSecret(input, call, operation, keys));
 }
 
 /** By name, ARN, or ARN without the six characters at its end. */
-export function findSecret(call: Call, given: string): SecretRow {
+function findSecret(call: Call, given: string): SecretRow {
   const secret = lookUp(call, given);
   if (!secret) throw absent();
   return secret;
@@ -30,11 +36,11 @@ export function lookUp(call: Call, given: string): SecretRow | undefined {
   return whole?.arn === given ? whole : presentSecret(call, tail);
 }
 
-export function requireLive(secret: SecretRow, action: string): SecretRow {
+export function requireLive(secret: SecretRow): SecretRow {
   if (secret.deletionAt === undefined) return secret;
   throw new AwsError(
     "InvalidRequestException",
-    `You can't perform this operation on the secret because it was marked for deletion (${action}).`,
+    "You can't perform this operation on the secret because it was marked for deletion.",
   );
 }
 

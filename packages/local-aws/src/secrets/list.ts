@@ -12,12 +12,16 @@ export const ListSecrets: Operation = (input, call) => {
   const planned = flag(input, "IncludePlannedDeletion");
   const found = allSecrets(call).filter((secret) => (planned || secret.deletionAt === undefined) && matches(secret));
   const { page, paging } = secretsPage(input, found, readOrder(input));
-  const entries = page.map((secret) => ({ ...describe(secret), SecretVersionsToStages: versionsOf(secret.stages) }));
+  const entries = page.map((secret) => ({
+    ...describe(secret),
+    DeletedDate: seconds(secret.deletedAt),
+    SecretVersionsToStages: versionsOf(secret.stages),
+  }));
   return { SecretList: entries, ...paging };
 };
 
 export const ListSecretVersionIds: Operation = (input, call) => {
-  const secret = readSecret(input, call);
+  const secret = readSecret(input, call, "ListSecretVersionIds");
   const deprecated = flag(input, "IncludeDeprecated");
   const versions = call.store.versions(secret.name).list();
   const shown = versions.filter((version) => deprecated || labelsOf(secret.stages, version.id).length > 0);

@@ -3,7 +3,6 @@ import { AwsError } from "../errors.ts";
 import { type Input, text } from "../input.ts";
 import type { SecretRow, VersionRow } from "../store.ts";
 import { readLiveSecret, readSecret } from "./find.ts";
-import { admitByPolicy } from "./resource-policy.ts";
 import { CURRENT, holderOf, labelsOf, requireVersion, versionsOf } from "./stages.ts";
 import { tagList } from "./tags.ts";
 import { openValue, valueMembers } from "./value.ts";
@@ -11,10 +10,8 @@ import { openValue, valueMembers } from "./value.ts";
 const DAY_MS = 86_400_000;
 
 export const GetSecretValue: Operation = (input, call) => {
-  const secret = readSecret(input, call);
   const stage = text(input, "VersionStage", { min: 1, max: 256 });
-  admitByPolicy(call, secret, "secretsmanager:GetSecretValue", { "secretsmanager:VersionStage": stage });
-  readLiveSecret(input, call, "GetSecretValue");
+  const secret = readLiveSecret(input, call, "GetSecretValue", { "secretsmanager:VersionStage": stage });
   const version = chooseVersion(input, call, secret, stage);
   const value = openValue(call, secret, version);
   touch(call, secret, version);
@@ -29,8 +26,7 @@ export const GetSecretValue: Operation = (input, call) => {
 };
 
 export const DescribeSecret: Operation = (input, call) => {
-  const secret = readSecret(input, call);
-  admitByPolicy(call, secret, "secretsmanager:DescribeSecret");
+  const secret = readSecret(input, call, "DescribeSecret");
   return { ...describe(secret), VersionIdsToStages: versionsOf(secret.stages), CreatedDate: seconds(secret.createdAt) };
 };
 

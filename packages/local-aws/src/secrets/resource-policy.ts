@@ -1,9 +1,8 @@
-import type { Call, Operation } from "../call.ts";
+import type { Operation } from "../call.ts";
 import { AwsError } from "../errors.ts";
 import { flag, requiredText } from "../input.ts";
-import type { SecretRow } from "../store.ts";
 import { readLiveSecret } from "./find.ts";
-import { denies, isPublic, parsePolicy } from "./policy-document.ts";
+import { isPublic, parsePolicy } from "./policy-document.ts";
 
 const POLICY = { min: 1, max: 20_480 };
 
@@ -35,30 +34,3 @@ export const ValidateResourcePolicy: Operation = (input) => {
   const problem = { CheckName: "PublicPolicy", ErrorMessage: "The resource policy grants everybody access." };
   return { PolicyValidationPassed: !open, ValidationErrors: open ? [problem] : [] };
 };
-
-/** AccessDeniedException if the secret's own policy denies this action to the caller. */
-export function admitByPolicy(
-  call: Call,
-  secret: SecretRow,
-  action: string,
-  keys: Readonly<Record<string, string | undefined>> = {},
-): void {
-  if (secret.policy === undefined) return;
-  const { arn } = call.caller;
-  const request = {
-    principals: [arn, roleOf(arn), call.account, `arn:aws:iam::${call.account}:root`],
-    action,
-    resource: secret.arn,
-    keys: { "aws:PrincipalArn": roleOf(arn), "secretsmanager:SecretId": secret.arn, ...keys },
-  };
-  if (!denies(parsePolicy(secret.policy), request)) return;
-  throw new AwsError(
-    "AccessDeniedException",
-    `User: ${arn} is not authorized to perform: ${action} on resource: ${secret.arn} with an explicit deny in a resource-based policy`,
-  );
-}
-
-/** The role behind an assumed-role session; any other ARN stays as it is. */
-function roleOf(arn: string): string {
-  return arn.replace(/:sts:(:\d+:)assumed-role\/(.+)\/[^/]+$/, ":iam:$1role/$2");
-}

@@ -37,11 +37,34 @@ describe("resource policies", () => {
     expect((await secrets("DescribeSecret", { SecretId })).status).toBe(200);
   });
 
+  test("a Deny of everything stops every operation but those on the policy itself", async () => {
+    await putPolicy({ Effect: "Deny" });
+    for (const operation of [
+      "GetSecretValue",
+      "DescribeSecret",
+      "PutSecretValue",
+      "DeleteSecret",
+      "ListSecretVersionIds",
+    ]) {
+      const answer = await secrets(operation, { SecretId, SecretString: "y" });
+      expect([operation, answer.error]).toEqual([operation, "AccessDeniedException"]);
+    }
+    await secrets("DeleteResourcePolicy", { SecretId });
+    expect((await get()).status).toBe(200);
+  });
+
+  test("a pattern full of wildcards is answered at once", async () => {
+    const Resource = `${"*a".repeat(2000)}*b`;
+    await putPolicy({ Effect: "Deny", Resource });
+    expect((await get()).status).toBe(200);
+  });
+
   test("a Deny for another principal, action or resource does not matter", async () => {
     for (const statement of [
       { Principal: { AWS: "arn:aws:iam::000000000000:user/other" } },
       { Action: "secretsmanager:Put*" },
       { Resource: "arn:aws:secretsmanager:*:*:secret:other-*" },
+      { Resource: "arn:aws:secretsmanager:us-east-?:*:secret:" },
     ]) {
       await putPolicy({ Effect: "Deny", ...statement });
       expect((await get()).status).toBe(200);
