@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { assertUrlAllowed, entriesOf } from './allow-lists.ts';
 import { callerIdentityRequest, isTestRequest } from './credential-test.ts';
+import { guarded, targetOf, withoutHeaders, type RequestOptions } from './guarded-request.ts';
 import { inject, injectionOf } from './injection.ts';
 import { domainsOf, PROVIDERS } from './providers.ts';
 import { asUserError, refusal } from './refusal.ts';
@@ -8,18 +9,11 @@ import { readKey, referenceOf } from './secret.ts';
 import { settingsOf } from './settings.ts';
 import { vaultOf } from './vaults.ts';
 
-/** n8n's two request helpers name the address and the redirect switches differently. */
-type RequestOptions = IHttpRequestOptions & {
-	readonly uri?: string;
-	readonly followRedirect?: boolean;
-	readonly followAllRedirects?: boolean;
-};
-
 /** Requests that left here with a key. n8n hands one back to us only after the API answered 401. */
 const sent = new WeakSet<IHttpRequestOptions>();
 
 /**
- * Returns a copy of the request with the key in it and redirects off. Never changes the argument: n8n stores it
+ * Returns a copy of the request with the key in it and every detour closed. Never changes the argument: n8n stores it
  * when the request does not succeed. Throws a UserError whose text names what to do.
  */
 export async function authenticateWithKey(
@@ -49,24 +43,12 @@ async function withKey(
 ): Promise<IHttpRequestOptions> {
 	assertUrlAllowed(allowedDomains(credential), targetOf(options));
 	const { headers, query } = await injected(credential, sent.has(options));
-	const copy = {
-		...options,
-		headers: { ...without(options.headers, Object.keys(headers)), ...headers },
-		...(Object.keys(query).length > 0 && { qs: { ...options.qs, ...query } }),
-		...(credential.followRedirects === true ? CAREFUL_REDIRECTS : NO_REDIRECTS),
-	};
+	const copy: IHttpRequestOptions = guarded(options, credential.followRedirects === true);
+	copy.headers = { ...withoutHeaders(copy.headers, Object.keys(headers)), ...headers };
+	if (Object.keys(query).length > 0) copy.qs = { ...options.qs, ...query };
 	sent.add(copy);
 	return copy;
 }
-
-/** n8n's own switch against foreign origins leaves headers of other names than `authorization` in place. */
-const CAREFUL_REDIRECTS = { sendCredentialsOnCrossOriginRedirect: false };
-const NO_REDIRECTS = {
-	followRedirect: false,
-	followAllRedirects: false,
-	maxRedirects: 0,
-	disableFollowRedirect: true,
-};
 
 async function injected(credential: IDataObject, refresh: boolean) {
 	const vault = await vaultOf(settingsOf(credential));
@@ -97,18 +79,4 @@ async function dryRun(
 
 function allowedDomains(credential: IDataObject): string[] {
 	return [...domainsOf([credential.provider]), ...entriesOf(credential.additionalDomains)];
-}
-
-function targetOf({ url, uri, baseURL }: RequestOptions): URL {
-	const address = String(url ?? uri ?? '');
-	if (!URL.canParse(address, baseURL))
-		return refusal('The URL is not complete', 'Enter it with https:// and the host.');
-	return new URL(address, baseURL);
-}
-
-function without(headers: IDataObject | undefined, names: readonly string[]): IDataObject {
-	const dropped = names.map((name) => name.toLowerCase());
-	return Object.fromEntries(
-		Object.entries(headers ?? {}).filter(([name]) => !dropped.includes(name.toLowerCase())),
-	);
 }

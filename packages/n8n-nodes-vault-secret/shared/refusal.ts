@@ -1,5 +1,5 @@
 import { isVaultError } from '@vault-secret/core';
-import { UserError } from 'n8n-workflow';
+import { ExpressionError, NodeOperationError, UserError } from 'n8n-workflow';
 
 /** What a person reads: one sentence on what happened, and how to go on. */
 export interface Explanation {
@@ -15,11 +15,16 @@ export function refusal(message: string, description: string): never {
 	throw new UserError(message, { description });
 }
 
-/** The text of a failure for n8n's panels. Of a foreign error nothing is shown: it can quote a request. */
+/** The text of a failure for n8n's panels: ours or n8n's. Of a foreign error nothing is shown: it can quote a request. */
 export function explain(error: unknown): Explanation {
 	if (isVaultError(error)) return { message: error.message, description: error.hint };
-	if (error instanceof UserError)
+	if (
+		error instanceof UserError ||
+		error instanceof NodeOperationError ||
+		error instanceof ExpressionError
+	) {
 		return { message: error.message, description: error.description ?? '' };
+	}
 	return {
 		message: 'The operation could not be completed',
 		description: 'Check the parameters of the node and the credential, then try again.',

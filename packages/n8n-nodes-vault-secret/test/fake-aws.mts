@@ -18,6 +18,7 @@ type Answer = readonly [status: number, body: object | string];
 export class FakeAws {
 	readonly calls: string[] = [];
 	readonly signedBy: string[] = [];
+	readonly userAgents: string[] = [];
 	/** Operations to refuse. */
 	readonly denied = new Set<string>();
 	readonly secrets = new Map<string, Stored>();
@@ -79,6 +80,7 @@ export class FakeAws {
 			.at(-1);
 		const operation = target || (new URLSearchParams(body).get('Action') ?? '');
 		this.calls.push(operation);
+		this.userAgents.push(request.headers['user-agent'] ?? '');
 		this.signedBy.push(/Credential=([^/]+)/.exec(request.headers.authorization ?? '')?.[1] ?? '');
 		if (this.denied.has(operation))
 			return operation === target ? [400, { __type: 'AccessDeniedException' }] : [403, DENIED_XML];

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	aws.calls.length = 0;
-	aws.signedBy.length = 0;
+	aws.signedBy.length = aws.userAgents.length = 0;
 	aws.denied.clear();
 });
 
@@ -46,12 +46,36 @@ describe('The request', () => {
 		expect(authenticated).toEqual({
 			url: API,
 			headers: { accept: 'text/plain', Authorization: `Bearer ${key}` },
+			rejectUnauthorized: true,
+			skipSslCertificateValidation: false,
 			followRedirect: false,
 			followAllRedirects: false,
 			maxRedirects: 0,
 			disableFollowRedirect: true,
 		});
 		expect(options).toEqual({ url: API, headers: { accept: 'text/plain' } });
+	});
+
+	test('takes no detour that somebody who edits a workflow could build', async () => {
+		const detour = {
+			uri: API,
+			headers: { Host: 'evil.example.net', accept: '*/*' },
+			rejectUnauthorized: false,
+			skipSslCertificateValidation: true,
+			agentOptions: { ca: 'of their own', cert: 'client' },
+		} as unknown as IHttpRequestOptions;
+		expect(await authenticateWithKey(credential(), detour)).toMatchObject({
+			headers: { accept: '*/*', Authorization: `Bearer ${key}` },
+			rejectUnauthorized: true,
+			skipSslCertificateValidation: false,
+			agentOptions: { cert: 'client' },
+		});
+		const plain = { url: 'http://127.0.0.1:8080/', proxy: 'http://evil.example.net' } as never;
+		const authenticated = await authenticateWithKey(
+			credential({ additionalDomains: '127.0.0.1:8080' }),
+			plain,
+		);
+		expect(authenticated).not.toHaveProperty('proxy');
 	});
 
 	test('carries the key as the provider wants it', async () => {
@@ -195,6 +219,7 @@ describe('A role', () => {
 		await authenticateWithKey({ ...same, cacheTtlSeconds: 300 }, { url: API });
 		expect(aws.calls).toEqual(['AssumeRole', 'GetSecretValue']);
 		expect(aws.signedBy[1]).toBe('ASIAROLE');
+		expect(aws.userAgents[1]).toContain('n8n-nodes-vault-secret/my-workflow');
 	});
 
 	test('that may not be assumed is named with the action it needs', async () => {

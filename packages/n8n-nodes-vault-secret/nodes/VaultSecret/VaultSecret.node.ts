@@ -1,4 +1,5 @@
 import {
+	ExpressionError,
 	NodeApiError,
 	NodeConnectionTypes,
 	NodeOperationError,
@@ -33,6 +34,15 @@ export class VaultSecret implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		sensitiveOutputFields: ['value'],
+		hints: [
+			{
+				message: 'Return Value is on: n8n stores the secret with this output, in clear text.',
+				type: 'warning',
+				location: 'outputPane',
+				whenToDisplay: 'always',
+				displayCondition: '={{ $parameter["returnValue"] === true }}',
+			},
+		],
 		credentials: [{ name: 'vaultSecretAwsApi', required: true }],
 		properties: resourceFields,
 	};
@@ -58,7 +68,7 @@ export class VaultSecret implements INodeType {
 					results.push({ json: { error: message }, pairedItem: { item: itemIndex } });
 					continue;
 				}
-				throw error instanceof NodeApiError
+				throw error instanceof NodeApiError || error instanceof ExpressionError
 					? error
 					: new NodeOperationError(this.getNode(), message, { description, itemIndex });
 			}

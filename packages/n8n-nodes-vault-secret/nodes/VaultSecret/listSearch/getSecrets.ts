@@ -18,7 +18,7 @@ export async function getSecrets(
 	return await secretsPage(this, filter, paginationToken, false);
 }
 
-/** For Restore: those that wait for their deletion too. */
+/** For Restore: those that wait for their deletion. */
 export async function getDeletedSecrets(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -31,7 +31,7 @@ async function secretsPage(
 	context: ILoadOptionsFunctions,
 	filter: string | undefined,
 	paginationToken: string | undefined,
-	includePlannedDeletion: boolean,
+	onlyDeleted: boolean,
 ): Promise<INodeListSearchResult> {
 	try {
 		const { vault, settings, allowedSecrets } = await connect(context);
@@ -46,9 +46,12 @@ async function secretsPage(
 				...(filter && { filters: [{ key: 'name', values: [filter] }] }),
 				...(nextToken && { nextToken }),
 				limit: PAGE,
-				includePlannedDeletion,
+				includePlannedDeletion: onlyDeleted,
 			});
-			const allowed = answer.items.filter(({ name }) => allowsSecret(allowedSecrets, name));
+			const allowed = answer.items.filter(
+				({ name, deletedDate }) =>
+					allowsSecret(allowedSecrets, name) && (!onlyDeleted || deletedDate),
+			);
 			results.push(
 				...allowed.map(({ name }) => ({
 					name,
