@@ -1,15 +1,13 @@
 import type { SecretAddress } from "./aws-calls-read.ts";
 import type { BatchReader } from "./batch.ts";
 import type { Source } from "./cache.ts";
-import { withDeadline } from "./deadline.ts";
 import { VaultError } from "./errors.ts";
 import { type Held, type Pick, pick } from "./held.ts";
 import { fieldText, selectField } from "./json-field.ts";
 import type { Settings } from "./options.ts";
-import { redact } from "./redacted.ts";
 import { formatReference, parseReference } from "./reference.ts";
 import type { Reference, SealedReference, SecretReference } from "./reference-types.ts";
-import { openValue } from "./seal.ts";
+import { createSealedReader, type SealedReader } from "./sealed-reader.ts";
 import type { Site, Sites } from "./site.ts";
 import type { PlaceOfUse } from "./verbs.ts";
 
@@ -25,12 +23,13 @@ export interface Question {
 
 /** Turns references into questions. Throws VaultError for what cannot be asked. */
 export function createAsker(settings: Settings, sites: Sites, readSecret: BatchReader) {
+  const openSealed = createSealedReader(sites, settings.deadlineMs);
   return (ref: Ref, place?: PlaceOfUse): Question => {
     const reference = toReference(ref);
     const site = sites.at(reference.region);
     return reference.kind === "secret"
       ? secretQuestion(reference, site, readSecret)
-      : sealedQuestion(reference, site, sites, settings, place);
+      : sealedQuestion(reference, site, openSealed, settings, place);
   };
 }
 
@@ -101,7 +100,7 @@ function secretQuestion(reference: SecretReference, site: Site, readSecret: Batc
 function sealedQuestion(
   reference: SealedReference,
   site: Site,
-  sites: Sites,
+  openSealed: SealedReader,
   settings: Settings,
   place: PlaceOfUse | undefined,
 ): Question {
@@ -109,19 +108,12 @@ function sealedQuestion(
   const keyId = reference.key ?? settings.kmsKeyId;
   const { name = "sealed value" } = context;
   const pairs = Object.entries(context).sort(([a], [b]) => (a < b ? -1 : 1));
-  const { region } = site.clients;
-  const load = async (signal: AbortSignal) => {
-    const identity = await sites.identify(site);
-    const value = await openValue(site.clients, reference, { context, signal, ...(keyId !== undefined && { keyId }) });
-    const where = { secretId: name, name, region, arn: keyId ?? "", versionId: "", versionStages: [] };
-    return { raw: redact(value.reveal(), name), identity, info: where };
-  };
   const source: Source = {
     site,
     key: JSON.stringify(["sealed", formatReference(reference), keyId ?? null, pairs]),
     secretId: name,
     subject: reference.text,
-    load: () => withDeadline(load, settings.deadlineMs, { region, keyId }),
+    load: () => openSealed(site, reference, { keyId, context }),
   };
   return { source, pick: (held) => pick(held, name, "", whole) };
 }

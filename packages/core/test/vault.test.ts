@@ -216,6 +216,18 @@ test("a sealed value opens for its place of use, from the cache the second time"
   expect(aws.count("Decrypt")).toBe(2);
 });
 
+test("no more than 16 sealed values are opened at once", async () => {
+  const { aws, vault } = openVault({ kmsKeyId: "alias/vault-secret-test" });
+  const context = { name: "KEY" };
+  const texts: string[] = [];
+  for (let i = 0; i < 20; i++) texts.push(await vault.seal(newKey(), { context }));
+
+  await Promise.all(texts.map((text) => vault.get(text, { context })));
+
+  expect(aws.count("Decrypt")).toBe(20);
+  expect(aws.mostAtOnce).toBe(16);
+});
+
 test("a line moved to another variable does not open, cached or not", async () => {
   const { vault } = openVault({ kmsKeyId: "alias/vault-secret-test" });
   const text = await vault.seal(newKey(), { context: { name: "OPENAI_API_KEY" } });
