@@ -38,6 +38,23 @@ function raw(text: string, port = Number(new URL(aws.endpoint).port)): Promise<s
   return new Promise((resolve) => socket.once("close", () => resolve(answer)));
 }
 
+/** A vault without a server, for tests that bring their own. */
+async function ownVault() {
+  const store = await openSqliteStore(":memory:");
+  if (!store) throw new Error("no store");
+  const masterKey = createSecretKey(randomBytes(32));
+  const vault = {
+    store,
+    ring: createKeyRing(masterKey),
+    identities: createIdentities("000000000000", newCredentials(), masterKey),
+    rate: createRateLimit(10),
+    faults: createFaults(),
+    now: Date.now,
+    proof: () => "",
+  };
+  return { vault, close: () => store.close() };
+}
+
 test("a signed request to loopback is answered", async () => {
   expect((await send({})).status).toBe(200);
 });
@@ -145,23 +162,12 @@ test("headers beyond 16 KiB are refused", async () => {
 });
 
 test("a request that never ends is cut off", async () => {
-  const store = await openSqliteStore(":memory:");
-  if (!store) throw new Error("no store");
-  const masterKey = createSecretKey(randomBytes(32));
-  const vault = {
-    store,
-    ring: createKeyRing(masterKey),
-    identities: createIdentities("000000000000", newCredentials(), masterKey),
-    rate: createRateLimit(10),
-    faults: createFaults(),
-    now: Date.now,
-    proof: () => "",
-  };
+  const { vault, close } = await ownVault();
   const listener = await listen(vault, 0, 50);
   expect(await raw("POST / HTTP/1.1\r\nhost: 127", listener.port)).toMatch(/^HTTP\/1.1 408/);
   await raw(`POST / HTTP/1.1\r\nhost: 127.0.0.1:${listener.port}\r\ncontent-length: 9\r\n\r\n{`, listener.port);
   await listener.close();
-  store.close();
+  close();
 });
 
 test("above the rate, requests are throttled, and again answered when time has passed", async () => {
@@ -178,3 +184,20 @@ test("above the rate, requests are throttled, and again answered when time has p
 test("the server listens on loopback alone", () => {
   expect(new URL(aws.endpoint).hostname).toBe("127.0.0.1");
 });
+
+test("a failure of the server itself is told to the process, not to the client", async () => {
+  const { vault, close } = await ownVault();
+  const broken = { ...vault, identities: { ...vault.identities, find: () => fail() } };
+  const warned = new Promise<Error>((resolve) => process.once("warning", resolve));
+  const listener = await listen(broken, 0);
+  const target = { endpoint: `http://127.0.0.1:${listener.port}`, region: "us-east-1", credentials: aws.credentials };
+  const answer = await clientOf(target).kms("ListKeys");
+  expect(answer).toMatchObject({ status: 500, error: "InternalFailure", message: "local-aws failed." });
+  expect((await warned).message).toContain("the disk is gone");
+  await listener.close();
+  close();
+});
+
+function fail(): never {
+  throw new Error("the disk is gone");
+}
