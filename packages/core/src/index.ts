@@ -1,10 +1,16 @@
-export type { Aws, AwsClients, AwsCredentials } from "./aws-clients.ts";
-export { isOutage, toVaultError } from "./aws-errors.ts";
-export { assertEndpoint, assertRegion } from "./endpoint.ts";
-export { type ErrorSummary, isVaultError, VaultError, type VaultErrorCode, type VaultErrorFacts } from "./errors.ts";
-export { assertSecretName, isSecretName, type SecretNameParts, secretName } from "./naming.ts";
+export type { Aws, AwsClients, AwsCredentials } from "./aws/clients.ts";
+export { assertEndpoint, assertRegion } from "./aws/endpoint.ts";
+export { isOutage, toVaultError } from "./errors/aws-errors.ts";
+export {
+  type ErrorSummary,
+  isVaultError,
+  VaultError,
+  type VaultErrorCode,
+  type VaultErrorFacts,
+} from "./errors/errors.ts";
 export type { VaultEvent, VaultOptions } from "./options.ts";
 export { Redacted, redact } from "./redacted.ts";
+export { assertSecretName, isSecretName, type SecretNameParts, secretName } from "./reference/naming.ts";
 export {
   formatReference,
   isReference,
@@ -14,8 +20,9 @@ export {
   type SealedReference,
   type SecretField,
   type SecretReference,
-} from "./reference.ts";
-export { formatRefsFile, parseRefsFile, type RefsEntry } from "./refs-file.ts";
+} from "./reference/reference.ts";
+export { formatRefsFile, parseRefsFile, type RefsEntry } from "./reference/refs-file.ts";
+export { nextRotationAction, type RotationAction, type RotationHost, type RotationState, rotate } from "./rotation.ts";
 export { type SecretInfo, SecretValue } from "./secret-value.ts";
 export { createVault, type Ref, type Vault } from "./vault.ts";
 export type {

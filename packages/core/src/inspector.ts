@@ -1,12 +1,12 @@
-import { callerIdentity, describeKey, listAliases } from "./aws-calls-keys.ts";
-import { describeSecret, listSecrets, readSecret } from "./aws-calls-read.ts";
-import { isVaultError, VaultError } from "./errors.ts";
-import { selectField } from "./json-field.ts";
+import { callerIdentity, describeKey, listAliases } from "./aws/calls-keys.ts";
+import { describeSecret, listSecrets, readSecret } from "./aws/calls-read.ts";
+import type { Sites } from "./aws/site.ts";
+import { isVaultError, VaultError } from "./errors/errors.ts";
 import type { Settings } from "./options.ts";
-import { type Ref, toAddress, toContext, toReference, toSecretReference } from "./question.ts";
-import type { SealedReference, SecretReference } from "./reference-types.ts";
-import { openValue } from "./seal.ts";
-import type { Sites } from "./site.ts";
+import { selectField } from "./read/json-field.ts";
+import { type Ref, toAddress, toContext, toReference, toSecretReference } from "./read/question.ts";
+import type { SealedReference, SecretReference } from "./reference/types.ts";
+import { openValue } from "./sealed/seal.ts";
 import type {
   CallerIdentity,
   KeyAlias,

@@ -1,5 +1,5 @@
-import type { Aws } from "./aws-clients.ts";
-import { VaultError, type VaultErrorCode } from "./errors.ts";
+import type { Aws } from "./aws/clients.ts";
+import { VaultError, type VaultErrorCode } from "./errors/errors.ts";
 
 /** Something an operator may want to know. Holds names and times, never a value. */
 export type VaultEvent =

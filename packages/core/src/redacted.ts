@@ -1,4 +1,4 @@
-import { VaultError } from "./errors.ts";
+import { VaultError } from "./errors/errors.ts";
 
 /** Outside the objects, so that no inspection, spread, clone or serialization can reach a value. */
 const values = new WeakMap<Redacted, string>();

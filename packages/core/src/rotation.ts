@@ -1,4 +1,4 @@
-import { VaultError } from "./errors.ts";
+import { VaultError } from "./errors/errors.ts";
 
 /** What is known of a rotation: what AWS keeps (`versions`), and what this run has done since it began. */
 export interface RotationState {

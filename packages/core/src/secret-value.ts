@@ -1,4 +1,4 @@
-import type { VaultErrorCode } from "./errors.ts";
+import type { VaultErrorCode } from "./errors/errors.ts";
 import { Redacted } from "./redacted.ts";
 
 /** Where a value came from. Nothing here is computed from the value. */

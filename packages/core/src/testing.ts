@@ -1,6 +1,6 @@
-import type { Aws, AwsClients, AwsCredentials } from "./aws-clients.ts";
-import { FakeKeys } from "./testing-keys.ts";
-import { awsError, FakeSecrets, type Input } from "./testing-secrets.ts";
+import type { Aws, AwsClients, AwsCredentials } from "./aws/clients.ts";
+import { FakeKeys } from "./testing/keys.ts";
+import { awsError, FakeSecrets, type Input } from "./testing/secrets.ts";
 
 /** What a fake client was asked. Never a value. */
 export interface FakeCall {

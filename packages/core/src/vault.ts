@@ -1,20 +1,22 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { createBatchReader } from "./batch.ts";
-import { createCache } from "./cache.ts";
-import { VaultError } from "./errors.ts";
+
+import { createSites } from "./aws/site.ts";
+import { VaultError } from "./errors/errors.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
-import { fieldNames } from "./json-field.ts";
 import { resolveOptions, type VaultOptions } from "./options.ts";
-import { createAsker, type Ref, toContext, toReference, toSecretReference } from "./question.ts";
-import { createReader, type Reader } from "./reader.ts";
+import { createBatchReader } from "./read/batch.ts";
+import { createCache } from "./read/cache.ts";
+import { fieldNames } from "./read/json-field.ts";
+import { createAsker, type Ref, toContext, toReference, toSecretReference } from "./read/question.ts";
+import { createReader, type Reader } from "./read/reader.ts";
+import { createUse, type Use } from "./read/use.ts";
 import { Redacted, redact } from "./redacted.ts";
-import { openValue, sealValue } from "./seal.ts";
-import { createSites } from "./site.ts";
-import { createUse, type Use } from "./use.ts";
+import type { SealedReference } from "./reference/types.ts";
+import { openValue, resealValue, sealValue } from "./sealed/seal.ts";
 import type { PlaceOfUse, SealInput } from "./verbs.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
-export type { Ref } from "./question.ts";
+export type { Ref } from "./read/question.ts";
 
 /** Every verb is asynchronous and throws VaultError, unless it says otherwise. */
 export interface Vault extends Inspector, Writer {
@@ -32,6 +34,8 @@ export interface Vault extends Inspector, Writer {
   seal(value: string | Redacted, o: SealInput): Promise<string>;
   /** The value of a sealed reference, if it was sealed for this place of use. Not cached; `get` is. */
   open(ref: Ref, o: { readonly context: PlaceOfUse }): Promise<Redacted>;
+  /** The same value under another KMS key, re-encrypted by KMS: no plaintext leaves it. Gives the new reference. */
+  reseal(ref: Ref, o: { readonly toKeyId: string; readonly context: PlaceOfUse }): Promise<string>;
   /** Forgets what is cached of the secret, all versions and fields. Synchronous. */
   evict(ref: Ref): void;
   /** Wipes every cached value and closes the clients. Later reads throw VaultError("DISPOSED"). Synchronous. */
@@ -62,12 +66,21 @@ export function createVault(options: VaultOptions): Vault {
   }
 
   async function open(ref: Ref, o: { readonly context: PlaceOfUse }): Promise<Redacted> {
-    const reference = toReference(ref);
-    if (reference.kind !== "sealed") throw notSealed();
+    const reference = toSealedReference(ref);
+    return openValue(sites.at(reference.region).clients, reference, placed(o.context));
+  }
+
+  async function reseal(ref: Ref, o: { readonly toKeyId: string; readonly context: PlaceOfUse }): Promise<string> {
+    const reference = toSealedReference(ref);
+    const { toKeyId, context } = o;
+    return resealValue(sites.at(reference.region).clients, reference, { ...placed(context), toKeyId });
+  }
+
+  /** The vault's own key is for references that name none. */
+  function placed(place: PlaceOfUse) {
     const { kmsKeyId } = settings;
     const pinned = kmsKeyId === undefined ? {} : { keyId: kmsKeyId };
-    const context = toContext(o.context, settings);
-    return openValue(sites.at(reference.region).clients, reference, { ...pinned, context, deadlineMs });
+    return { ...pinned, context: toContext(place, settings), deadlineMs };
   }
 
   function evict(ref: Ref): void {
@@ -93,6 +106,7 @@ export function createVault(options: VaultOptions): Vault {
     fields,
     seal,
     open,
+    reseal,
     evict,
     dispose,
     [Symbol.dispose]: dispose,
@@ -106,8 +120,10 @@ function missingKey(): VaultError {
   return new VaultError("INVALID_OPTION", { option: "keyId" }, { hint });
 }
 
-function notSealed(): VaultError {
-  return new VaultError(
+function toSealedReference(ref: Ref): SealedReference {
+  const reference = toReference(ref);
+  if (reference.kind === "sealed") return reference;
+  throw new VaultError(
     "INVALID_REFERENCE",
     {},
     { hint: "This opens sealed values (aws-kms:…); read a secret with get." },

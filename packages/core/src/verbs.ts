@@ -1,4 +1,4 @@
-import type { VaultError } from "./errors.ts";
+import type { VaultError } from "./errors/errors.ts";
 import type { Redacted } from "./redacted.ts";
 import type { SecretValue } from "./secret-value.ts";
 

@@ -1,15 +1,15 @@
-import { readSecret } from "./aws-calls-read.ts";
-import { createSecret, deleteSecret, moveSecretStage, putSecret, restoreSecret } from "./aws-calls-write.ts";
-import type { Cache } from "./cache.ts";
-import { isVaultError, VaultError } from "./errors.ts";
-import { setField } from "./json-field.ts";
-import { assertSecretName } from "./naming.ts";
+import { readSecret } from "./aws/calls-read.ts";
+import { createSecret, deleteSecret, moveSecretStage, putSecret, restoreSecret } from "./aws/calls-write.ts";
+import type { Site, Sites } from "./aws/site.ts";
+import { createTurnstile } from "./aws/turnstile.ts";
+import { isVaultError, VaultError } from "./errors/errors.ts";
 import type { Settings } from "./options.ts";
-import { type Ref, toSecretReference } from "./question.ts";
+import type { Cache } from "./read/cache.ts";
+import { setField } from "./read/json-field.ts";
+import { type Ref, toSecretReference } from "./read/question.ts";
 import { Redacted, redact } from "./redacted.ts";
-import type { SecretField, SecretReference } from "./reference-types.ts";
-import type { Site, Sites } from "./site.ts";
-import { createTurnstile } from "./turnstile.ts";
+import { assertSecretName } from "./reference/naming.ts";
+import type { SecretField, SecretReference } from "./reference/types.ts";
 import type { CreateInput, PutOptions, RemoveOptions, StageMove, WriteResult } from "./verbs.ts";
 
 export interface Writer {

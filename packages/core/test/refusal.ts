@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { isVaultError, type VaultError } from "../src/errors.ts";
+import { isVaultError, type VaultError } from "../src/errors/errors.ts";
 
 /** The VaultError that the call throws; fails when it throws nothing or anything else. */
 export function refusalOf(call: () => unknown, code = "INVALID_REFERENCE"): VaultError {

@@ -216,6 +216,20 @@ test("a sealed value opens for its place of use, from the cache the second time"
   expect(aws.count("Decrypt")).toBe(2);
 });
 
+test("a sealed value moves to another key, and opens for the same place of use", async () => {
+  const { aws, vault } = openVault({ kmsKeyId: "alias/vault-secret-test" });
+  aws.addKey("alias/new-key");
+  const context = { name: "OPENAI_API_KEY" };
+  const key = newKey();
+  const text = await vault.seal(key, { context });
+
+  const resealed = await vault.reseal(text, { toKeyId: "alias/new-key", context });
+
+  expect(resealed).toContain("alias/new-key");
+  expect((await vault.open(resealed, { context })).reveal()).toBe(key);
+  expect(aws.count("Decrypt")).toBe(1);
+});
+
 test("no more than 16 sealed values are opened at once", async () => {
   const { aws, vault } = openVault({ kmsKeyId: "alias/vault-secret-test" });
   const context = { name: "KEY" };

@@ -1,6 +1,6 @@
-import type { AwsCredentials } from "../aws-clients.ts";
-import { toVaultError } from "../aws-errors.ts";
-import type { VaultErrorFacts } from "../errors.ts";
+import type { AwsCredentials } from "../aws/clients.ts";
+import { toVaultError } from "../errors/aws-errors.ts";
+import type { VaultErrorFacts } from "../errors/errors.ts";
 import type { ClientPlugin } from "./explain.ts";
 import type { Transport } from "./transport.ts";
 

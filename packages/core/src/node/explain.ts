@@ -1,6 +1,6 @@
 import type { KMSClient } from "@aws-sdk/client-kms";
-import { toVaultError } from "../aws-errors.ts";
-import { isVaultError, VaultError, type VaultErrorCode, type VaultErrorFacts } from "../errors.ts";
+import { toVaultError } from "../errors/aws-errors.ts";
+import { isVaultError, VaultError, type VaultErrorCode, type VaultErrorFacts } from "../errors/errors.ts";
 import { proxyFailure } from "./proxy.ts";
 import { proxyOfFailure } from "./transport.ts";
 

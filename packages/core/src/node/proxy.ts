@@ -1,4 +1,4 @@
-import { VaultError, type VaultErrorFacts } from "../errors.ts";
+import { VaultError, type VaultErrorFacts } from "../errors/errors.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 

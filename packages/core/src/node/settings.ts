@@ -1,5 +1,5 @@
-import { assertEndpoint, assertRegion } from "../endpoint.ts";
-import { VaultError } from "../errors.ts";
+import { assertEndpoint, assertRegion } from "../aws/endpoint.ts";
+import { VaultError } from "../errors/errors.ts";
 import type { SharedProfile } from "./shared-config.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import tls from "node:tls";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { assertEndpoint } from "../endpoint.ts";
+import { assertEndpoint } from "../aws/endpoint.ts";
 import { configuredProxy, type ProxySetting, proxyFailure, proxyFor } from "./proxy.ts";
 
 export interface TransportOptions {

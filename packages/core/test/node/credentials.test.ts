@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { GetSecretValueCommand } from "@aws-sdk/client-secrets-manager";
 import { describe, expect, test, vi } from "vitest";
-import type { AwsCredentials } from "../../src/aws-clients.ts";
+import type { AwsCredentials } from "../../src/aws/clients.ts";
 import { nodeAws } from "../../src/node/clients.ts";
 import { kept } from "../../src/node/credentials.ts";
 import { selfSigned } from "./certificate.ts";
