@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Credentials, readCredentials } from "./credentials.ts";
 import type { Vault } from "./dispatch.ts";
-import type { Credentials } from "./identities.ts";
 import { type Listener, listen } from "./listen.ts";
-import { readIfThere, writePrivate } from "./state-folder.ts";
+import { readJson, writePrivate } from "./state-folder.ts";
 
 /** Where the owner of a folder is found, and what proves that it is the one. */
 export interface Whereabouts {
@@ -20,9 +20,8 @@ const RETRY_MS = 10;
 
 /** Where the owner was last; undefined before the first one was ready. */
 export async function whereabouts(folder: string): Promise<Whereabouts | undefined> {
-  const credentials = await readIfThere(join(folder, "credentials.json"));
-  const port = await lastPort(folder);
-  return credentials === undefined || port === undefined ? undefined : { port, credentials: JSON.parse(credentials) };
+  const [port, credentials] = await Promise.all([lastPort(folder), readCredentials(folder)]);
+  return port === undefined || credentials === undefined ? undefined : { port, credentials };
 }
 
 /**
@@ -73,6 +72,6 @@ async function tryListen(vault: Vault, port: number): Promise<Listener | undefin
 }
 
 async function lastPort(folder: string): Promise<number | undefined> {
-  const kept = await readIfThere(join(folder, "endpoint.json"));
-  return kept === undefined ? undefined : Number(JSON.parse(kept).port);
+  const kept = await readJson(join(folder, "endpoint.json"));
+  return typeof kept?.port === "number" ? kept.port : undefined;
 }

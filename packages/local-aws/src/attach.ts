@@ -1,6 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { type IncomingMessage, request } from "node:http";
-import type { Credentials } from "./identities.ts";
+import type { Credentials } from "./credentials.ts";
 import { amzDate, sign } from "./signature.ts";
 
 /** A connection to the process that owns the vault. */

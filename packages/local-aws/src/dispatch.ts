@@ -27,10 +27,18 @@ export interface Vault {
   proof: (challenge: string) => string;
 }
 
-/** Target prefix → credential scope and operations. */
-const SERVICES: Readonly<Record<string, { scope: string; operations: Readonly<Record<string, Operation>> }>> = {
-  TrentService: { scope: "kms", operations: kmsOperations },
-  secretsmanager: { scope: "secretsmanager", operations: secretsOperations },
+/** Services → the name that their requests are signed for. Others are unknown, and so are their operations. */
+const SCOPES: Readonly<Record<string, string>> = {
+  TrentService: "kms",
+  secretsmanager: "secretsmanager",
+  sts: "sts",
+  LocalAws: "local-aws",
+};
+
+/** Target prefix → operations. */
+const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+  TrentService: kmsOperations,
+  secretsmanager: secretsOperations,
 };
 
 /** A request that has passed the front door. */
@@ -75,7 +83,7 @@ function admit(request: SignedRequest, service: string, { identities, rate, now:
   const token = request.headers["x-amz-security-token"];
   const find = (accessKeyId: string) => identities.find(accessKeyId, token?.toString(), now);
   const { accessKeyId, region, service: signedFor } = verify(request, now, (id) => find(id).secretAccessKey);
-  const scope = SERVICES[service]?.scope;
+  const scope = SCOPES[service];
   if (scope !== undefined && scope !== signedFor) {
     throw new AwsError("InvalidSignatureException", `Credential should be scoped to correct service: '${scope}'.`);
   }
@@ -87,7 +95,7 @@ function run(admitted: Admitted, request: SignedRequest, vault: Vault, seen?: Se
   const { service, operation, input, caller, region, now, requestId } = admitted;
   const { store, ring, identities, faults } = vault;
   if (service === "sts") return xmlReply(answerSts(readForm(request), { caller, identities, now, requestId }));
-  const operations = SERVICES[service]?.operations ?? {};
+  const operations = OPERATIONS[service] ?? {};
   const perform = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
   if (!perform) throw new AwsError("UnknownOperationException");
   const call: Call = {
@@ -113,7 +121,7 @@ function describeRequest({ service, operation, input, region, caller }: Admitted
   const secretId = typeof id === "string" ? id : undefined;
   const list: unknown[] = Array.isArray(input.SecretIdList) ? input.SecretIdList : [secretId];
   return {
-    service: SERVICES[service]?.scope ?? service,
+    service: SCOPES[service] ?? service,
     operation,
     secretId,
     secretIds: list.filter((item) => typeof item === "string"),

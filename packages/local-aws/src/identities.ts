@@ -1,12 +1,8 @@
-import { createHmac, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import type { Caller } from "./call.ts";
+import { type Credentials, newCredentials } from "./credentials.ts";
 import { AwsError } from "./errors.ts";
 import { decryptBytes, encryptBytes } from "./kms/key-ring.ts";
-
-export interface Credentials {
-  accessKeyId: string;
-  secretAccessKey: string;
-}
 
 /** Credentials that AssumeRole gave out. */
 export interface SessionCredentials extends Credentials {
@@ -27,11 +23,6 @@ export interface Identities {
   find(accessKeyId: string, sessionToken: string | undefined, now: number): Identity;
   /** New credentials of a role session, good until `expiresAt`, also after a restart. */
   assume(caller: Omit<Caller, "accessKeyId">, expiresAt: number): SessionCredentials;
-}
-
-/** Long-lived credentials. The prefix is not AWS's own, so that no secret scanner takes them for a leaked AWS key. */
-export function newCredentials(prefix = "LOCALAWS"): Credentials {
-  return { accessKeyId: prefix + randomName(12), secretAccessKey: randomBytes(30).toString("base64") };
 }
 
 /** The one user of the vault and its role sessions. A session token carries its own secret, sealed for us only. */
@@ -64,9 +55,4 @@ export function createIdentities(account: string, root: Credentials, masterKey: 
       return { accessKeyId, secretAccessKey, sessionToken, expiresAt };
     },
   };
-}
-
-function randomName(length: number): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  return [...randomBytes(length)].map((byte) => letters.charAt(byte % 32)).join("");
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { whereabouts } from "./address.ts";
 import { attach } from "./attach.ts";
+import type { Credentials } from "./credentials.ts";
 import type { Faults } from "./faults.ts";
-import type { Credentials } from "./identities.ts";
 import { type Owner, type OwnerOptions, ownFolder, ownMemory } from "./owner.ts";
 import { defaultFolder } from "./state-folder.ts";
 

@@ -3,16 +3,17 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { listenAtHome } from "./address.ts";
 import { proofOf } from "./attach.ts";
+import { type Credentials, makeCredentials, newCredentials, readCredentials } from "./credentials.ts";
 import type { Vault } from "./dispatch.ts";
 import type { Faults } from "./faults.ts";
-import { type Credentials, createIdentities, newCredentials } from "./identities.ts";
+import { createIdentities } from "./identities.ts";
 import { systemKeychain } from "./keychain.ts";
 import { createKeyRing } from "./kms/key-ring.ts";
 import { type Listener, listen } from "./listen.ts";
 import { loadMasterKey } from "./master-key.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
-import { prepareFolder, readIfThere, writePrivate } from "./state-folder.ts";
+import { prepareFolder } from "./state-folder.ts";
 import type { Store } from "./store.ts";
 
 const ACCOUNT = "000000000000";
@@ -49,7 +50,7 @@ export async function ownFolder(folder: string, options: OwnerOptions): Promise<
   if (!store) return undefined;
   try {
     const masterKey = await loadMasterKey(store, folder, options.keychain ? systemKeychain(folder) : undefined);
-    const credentials = await loadCredentials(folder);
+    const credentials = (await readCredentials(folder)) ?? (await makeCredentials(folder));
     const vault = openVault(store, masterKey, credentials, options);
     return asOwner(vault, credentials, await listenAtHome(vault, folder, options.port));
   } catch (error) {
@@ -84,15 +85,6 @@ function asOwner(vault: Vault, credentials: Credentials, listener: Listener): Ow
       vault.store.close();
     },
   };
-}
-
-async function loadCredentials(folder: string): Promise<Credentials> {
-  const path = join(folder, "credentials.json");
-  const known = await readIfThere(path);
-  if (known !== undefined) return JSON.parse(known);
-  const credentials = newCredentials();
-  await writePrivate(path, JSON.stringify(credentials));
-  return credentials;
 }
 
 /**

@@ -22,6 +22,15 @@ export async function writePrivate(path: string, content: string): Promise<void>
   await rename(unfinished, path);
 }
 
+/** The JSON in a file, or undefined if there is no file. A spoilt file is named, never quoted: it may hold a secret. */
+export async function readJson(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  const parsed = parse(text);
+  if (typeof parsed === "object" && parsed !== null) return { ...parsed };
+  throw new Error(`${path} is damaged; remove it, and it is made anew.`);
+}
+
 /** The content of a file, or undefined if there is none. */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
@@ -29,5 +38,13 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,8 +1,9 @@
 import { createSecretKey, randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newCredentials } from "../src/credentials.ts";
 import { createFaults } from "../src/faults.ts";
-import { createIdentities, newCredentials } from "../src/identities.ts";
+import { createIdentities } from "../src/identities.ts";
 import { type LocalAws, startLocalAws } from "../src/index.ts";
 import { createKeyRing } from "../src/kms/key-ring.ts";
 import { listen } from "../src/listen.ts";

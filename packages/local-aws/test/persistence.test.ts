@@ -75,6 +75,16 @@ test.each([
   expect((await start(folder)).owner).toBe(true);
 });
 
+test.each(["credentials.json", "endpoint.json"])("a damaged %s is named and not quoted", async (name) => {
+  const folder = await newFolder();
+  await (await start(folder)).close();
+  const canary = randomUUID();
+  await writeFile(join(folder, name), `{"secretAccessKey": ${canary}`);
+  const failure = await start(folder).catch((error: Error) => error);
+  expect(String(failure)).toMatch(new RegExp(`${name} is damaged`));
+  expect(String(failure)).not.toContain(canary.slice(0, 8));
+});
+
 test("a kill in the middle of 1,000 writes loses nothing that was acknowledged, and leaves nothing half done", async () => {
   const folder = await newFolder();
   const other = await startOther(folder);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { post, signed } from "./client.ts";
 import { DAY_MS, START, useVault } from "./vault.ts";
 
 const vault = useVault();
@@ -54,6 +55,14 @@ test.each([
 ])("%s is refused in XML", async (_case, input) => {
   const answer = await vault.sts("AssumeRole", { RoleArn, RoleSessionName: "x1", ...input });
   expect(answer).toMatchObject({ status: 400, error: "ValidationError" });
+});
+
+test("a signature for another service is refused", async () => {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const body = "Action=GetCallerIdentity&Version=2011-06-15";
+  const { endpoint } = vault.aws();
+  const answer = await post(endpoint, signed(vault.aws(), "kms", headers, body, { now: vault.now }), body);
+  expect(answer.error).toBe("SignatureDoesNotMatch");
 });
 
 test("STS has its own names for what the front door refuses", async () => {

@@ -5,7 +5,7 @@ import type { KeyRow } from "../store.ts";
 import { decryptBlob, type EncryptionContext, encryptBlob, keyIdOf } from "./blob.ts";
 import { findKey, keyArn, presentKey, requireCustomer, requireUsable } from "./find.ts";
 
-const ALGORITHM = "SYMMETRIC_DEFAULT";
+export const ALGORITHM = "SYMMETRIC_DEFAULT";
 
 export const Encrypt: Operation = (input, call) => {
   const plaintext = bytes(input, "Plaintext", 1, 4096);
@@ -24,20 +24,6 @@ export const Decrypt: Operation = (input, call) => {
   const { key, plaintext } = openBlob(input, call, "KeyId", "EncryptionContext");
   refuseDryRun(input);
   return { Plaintext: plaintext.toString("base64"), KeyId: keyArn(call, key.id), EncryptionAlgorithm: ALGORITHM };
-};
-
-export const ReEncrypt: Operation = (input, call) => {
-  const target = requireUsable(call, requireCustomer(call, findKey(call, requiredText(input, "DestinationKeyId"))));
-  const { key, plaintext } = openBlob(input, call, "SourceKeyId", "SourceEncryptionContext");
-  const context = readContext(input, "DestinationEncryptionContext");
-  refuseDryRun(input);
-  return {
-    CiphertextBlob: encryptBlob(target, plaintext, context, call.ring).toString("base64"),
-    SourceKeyId: keyArn(call, key.id),
-    KeyId: keyArn(call, target.id),
-    SourceEncryptionAlgorithm: ALGORITHM,
-    DestinationEncryptionAlgorithm: ALGORITHM,
-  };
 };
 
 /** The usable key that the member KeyId names. */
@@ -59,7 +45,8 @@ export function refuseDryRun(input: Input): void {
   throw new AwsError("DryRunOperationException", "The request would have succeeded, but the DryRun option is set.");
 }
 
-function openBlob(input: Input, call: Call, keyMember: string, contextMember: string) {
+/** The member CiphertextBlob opened under its context, by the key that it names; that must be the key of `keyMember`, if given. */
+export function openBlob(input: Input, call: Call, keyMember: string, contextMember: string) {
   const blob = bytes(input, "CiphertextBlob", 1, 6144);
   if (!blob) throw invalid("CiphertextBlob", "Member must not be null");
   const context = readContext(input, contextMember);

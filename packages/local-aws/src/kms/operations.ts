@@ -2,9 +2,10 @@ import type { Operation } from "../call.ts";
 import { CreateAlias, DeleteAlias, ListAliases, UpdateAlias } from "./aliases.ts";
 import { GenerateDataKey, GenerateDataKeyWithoutPlaintext } from "./data-keys.ts";
 import { CancelKeyDeletion, ScheduleKeyDeletion } from "./deletion.ts";
-import { Decrypt, Encrypt, ReEncrypt } from "./encrypt.ts";
+import { Decrypt, Encrypt } from "./encrypt.ts";
 import { CreateKey, DescribeKey, DisableKey, EnableKey, ListKeys } from "./keys.ts";
 import { GetKeyPolicy, ListKeyPolicies, PutKeyPolicy } from "./policy.ts";
+import { ReEncrypt } from "./re-encrypt.ts";
 import {
   DisableKeyRotation,
   EnableKeyRotation,
