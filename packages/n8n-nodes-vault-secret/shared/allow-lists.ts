@@ -19,16 +19,27 @@ export function assertSecretAllowed(patterns: readonly string[], secretId: strin
 	if (!allowsSecret(patterns, secretId)) {
 		refusal(
 			`The secret "${secretId}" is not on the list of allowed secrets`,
-			'Choose another secret, or let the owner of the credential add it to Allowed Secrets.',
+			secretId.startsWith('arn:')
+				? 'An ARN can belong to any account. Let the owner of the credential add it to Allowed Secrets, or use the name.'
+				: 'Choose another secret, or let the owner of the credential add it to Allowed Secrets.',
 		);
 	}
 }
 
+/** Names are allowed by names, of the own account; ARNs, which can be of any account, by ARNs. */
 export function allowsSecret(patterns: readonly string[], secretId: string): boolean {
-	const name = nameOf(secretId);
-	return patterns.some((pattern) =>
-		wildcard(pattern).test(pattern.startsWith('arn:') ? secretId : name),
+	const isArn = secretId.startsWith('arn:');
+	return patterns.some(
+		(pattern) => pattern.startsWith('arn:') === isArn && wildcard(pattern).test(secretId),
 	);
+}
+
+/** The same for an answer of AWS, where both are known. AWS adds a hyphen and six characters to an ARN. */
+export function allowsAnswer(
+	patterns: readonly string[],
+	{ arn, name }: { readonly arn: string; readonly name: string },
+): boolean {
+	return [name, arn, arn.replace(/-[A-Za-z0-9]{6}$/, '')].some((id) => allowsSecret(patterns, id));
 }
 
 /** The name inside an ARN, without the six characters that AWS adds; a name stays as it is. */

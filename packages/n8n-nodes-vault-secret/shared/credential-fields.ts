@@ -101,5 +101,5 @@ export const allowedSecrets: INodeProperties = {
 	placeholder: 'e.g. prod/newsletter/*, prod/shared/openai',
 	hint: 'An empty list allows no secret',
 	description:
-		'Names this credential may use, separated by commas; * stands for any characters. Checked after expressions are resolved.',
+		'Names this credential may use, separated by commas; * stands for any characters. A secret of another account needs its whole ARN here. Checked after expressions are resolved.',
 };

@@ -70,14 +70,28 @@ export function inject(injection: Injection, key: string): Injected {
 	}
 }
 
+/** Refuses a header of the person's own that could break out of its line. */
+export function assertHeader(name: string, value: string): void {
+	if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
+		refusal(
+			'A header has a character that no header can carry',
+			'Check the names and values in Headers: no line breaks, and no colons or blanks in names.',
+		);
+	}
+}
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+/** Visible Latin-1 characters, blank and tab. */
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 function header(name: string, value: string): Injected {
-	if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) {
+	if (!HEADER_NAME.test(name)) {
 		return refusal(
 			'The header name is empty or has characters that are not allowed',
 			'Enter the name alone, such as x-api-key: no blanks, colons or line breaks.',
 		);
 	}
-	if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+	if (!HEADER_VALUE.test(value)) {
 		return refusal(
 			'The key or its prefix has a character that no header can carry',
 			'A line break at the end of the stored value is the usual cause: store the key again without it.',

@@ -5,7 +5,7 @@ import {
 	type SecretValue,
 	type Vault,
 } from '@vault-secret/core';
-import { allowsSecret, assertSecretAllowed } from './allow-lists.ts';
+import { allowsAnswer, assertSecretAllowed } from './allow-lists.ts';
 import { refusal } from './refusal.ts';
 
 /** What a person chose: a name, an ARN or a whole reference, and perhaps one field of a JSON secret. */
@@ -76,12 +76,12 @@ export async function readKey(
 		: value;
 }
 
-/** The same for an answer of AWS, where both the name and the whole ARN are known. */
+/** Refuses an answer about another secret than was asked for: a shortened ARN can name one. */
 export function assertAnswerAllowed(
 	allowed: readonly string[],
-	{ arn, name }: { arn: string; name: string },
+	answer: { readonly arn: string; readonly name: string },
 ): void {
-	if (!allowsSecret(allowed, arn)) assertSecretAllowed(allowed, name);
+	if (!allowsAnswer(allowed, answer)) assertSecretAllowed(allowed, answer.arn);
 }
 
 function versionOf({

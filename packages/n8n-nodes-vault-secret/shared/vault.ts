@@ -1,7 +1,7 @@
 /** One file in the package, required by the credentials and the node, so that they share the SDK and one cache. */
 export { isVaultError, redact } from '@vault-secret/core';
 export {
-	allowsSecret,
+	allowsAnswer,
 	assertSecretAllowed,
 	assertUrlAllowed,
 	entriesOf,
@@ -11,7 +11,7 @@ export { authenticateAwsTest } from './aws-api.ts';
 export { allowedSecrets, identityFields } from './credential-fields.ts';
 export { TEST_REQUEST } from './credential-test.ts';
 export { scrubberOf } from './echo.ts';
-export { inject, injectionOf } from './injection.ts';
+export { assertHeader, inject, injectionOf } from './injection.ts';
 export { authenticateWithKey, DOMAINS_EXPRESSION } from './key-api.ts';
 export { domainsOf, PROVIDER_OPTIONS, WITH_USERNAME } from './providers.ts';
 export { explain, refusal } from './refusal.ts';

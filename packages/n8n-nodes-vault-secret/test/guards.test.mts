@@ -55,8 +55,8 @@ describe('Allowed secrets', () => {
 		['app/*/openai', 'app/x/openai2', false],
 		['app/key', 'app/key', true],
 		['app.key', 'appxkey', false],
-		['app/*', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:app/a-AbCdEf', true],
-		['app/*', 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:private/a-AbCdEf', false],
+		['app/*', 'arn:aws:secretsmanager:eu-west-1:999999999999:secret:app/a-AbCdEf', false],
+		['*', 'arn:aws:secretsmanager:eu-west-1:999999999999:secret:app/a-AbCdEf', false],
 		[
 			'arn:aws:secretsmanager:*:secret:app/*',
 			'arn:aws:secretsmanager:eu-west-1:1:secret:app/a-AbCdEf',

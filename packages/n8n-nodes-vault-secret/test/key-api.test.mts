@@ -139,12 +139,7 @@ describe('A failure', () => {
 			undefined,
 			/"app\/none" does not exist in eu-west-1/,
 		],
-		[
-			'missing permission',
-			{},
-			'GetSecretValue',
-			/may not do this.*Allow secretsmanager:GetSecretValue/s,
-		],
+		['missing permission', {}, 'GetSecretValue', /may not .*secretsmanager:GetSecretValue/s],
 		['missing JSON field', { jsonField: 'KEY' }, undefined, /not a JSON object/],
 		['wrong Region', { region: 'Frankfurt' }, undefined, /no AWS Region/],
 		[

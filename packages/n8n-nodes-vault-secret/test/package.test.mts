@@ -155,6 +155,17 @@ describe("n8n's own loader and request functions", () => {
 		},
 	);
 
+	test.each([
+		['does not exist', { secretId: 'app/none' }, ''],
+		['secretsmanager:GetSecretValue', {}, 'GetSecretValue'],
+	])('are told by the slimmed SDK that it %s', async (text, fields, denied) => {
+		aws.denied.add(denied);
+		const options = { url: `${api.url}/v1` };
+		const failing = request('httpRequestWithAuthentication', options, fields);
+		await expect(failing).rejects.toThrow(text);
+		aws.denied.clear();
+	});
+
 	test('accept the answer of the Test button', async () => {
 		const options = {
 			...(types.credentials.vaultSecretKeyApi?.test?.request as IHttpRequestOptions),

@@ -141,6 +141,18 @@ test('A refused connection is told in plain words, and the error holds no reques
 	expectNoTrace(error);
 });
 
+test.each([
+	['name', { name: 'x\ny', value: '1' }],
+	['value', { name: 'x', value: '1\r\nHost: evil.example.com' }],
+])(
+	"A line break in the %s of a person's own header is told, and nothing is sent",
+	async (_, header) => {
+		const sending = send({ headerParameters: { parameters: [header] } });
+		await expect(sending).rejects.toThrow('A header has a character');
+		expect(api.seen).toEqual([]);
+	},
+);
+
 test('An API that does not answer in time is told so', async () => {
 	api.answer = () => undefined;
 	await expect(send({ options: { timeoutSeconds: 0.05 } })).rejects.toThrow(

@@ -67,9 +67,9 @@ test.each([
 	['json', { bodyType: 'json', jsonBody: '{"a":1}' }, 'application/json', '{"a":1}'],
 	[
 		'form',
-		{ bodyType: 'form', formParameters: { parameters: [{ name: 'a', value: '1 2' }] } },
+		{ bodyType: 'form', formParameters: { parameters: [{ name: 'host', value: '1 2' }] } },
 		'application/x-www-form-urlencoded',
-		'a=1+2',
+		'host=1+2',
 	],
 	[
 		'raw',

@@ -3,7 +3,7 @@ import {
 	type ILoadOptionsFunctions,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
-import { allowsSecret, explain } from '../../../shared/vault.ts';
+import { allowsAnswer, explain } from '../../../shared/vault.ts';
 import { connect } from '../connection.ts';
 
 const PAGE = 50;
@@ -49,8 +49,7 @@ async function secretsPage(
 				includePlannedDeletion: onlyDeleted,
 			});
 			const allowed = answer.items.filter(
-				({ name, deletedDate }) =>
-					allowsSecret(allowedSecrets, name) && (!onlyDeleted || deletedDate),
+				(secret) => allowsAnswer(allowedSecrets, secret) && (!onlyDeleted || secret.deletedDate),
 			);
 			results.push(
 				...allowed.map(({ name }) => ({

@@ -6,6 +6,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import {
+	assertHeader,
 	assertUrlAllowed,
 	explain,
 	inject,
@@ -102,18 +103,32 @@ function outgoingAt(
 	for (const [name, value] of pairsAt(context, itemIndex, 'queryParameters'))
 		url.searchParams.append(name, value);
 
-	const headers = Object.fromEntries(pairsAt(context, itemIndex, 'headerParameters'));
 	const { body, type } = bodyAt(context, itemIndex);
-	const hasType = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+	const headers = headersAt(context, itemIndex, type);
 	return {
 		method: (text('method') || 'GET') as IHttpRequestMethods,
 		url,
-		headers: type && !hasType ? { ...headers, 'Content-Type': type } : headers,
+		headers,
 		...(body !== undefined && { body }),
 		timeoutMs: 1000 * Number(context.getNodeParameter('options.timeoutSeconds', itemIndex, 300)),
 		followRedirects: context.getNodeParameter('options.followRedirects', itemIndex, true) !== false,
 		allowedDomains,
 	};
+}
+
+/** The person's own headers. Which host is meant is said by the URL alone. */
+function headersAt(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	type: string | undefined,
+): Record<string, string> {
+	const own = pairsAt(context, itemIndex, 'headerParameters').filter(
+		([name]) => name.toLowerCase() !== 'host',
+	);
+	const hasType = own.some(([name]) => name.toLowerCase() === 'content-type');
+	const headers: [string, string][] = type && !hasType ? [...own, ['Content-Type', type]] : own;
+	for (const [name, value] of headers) assertHeader(name, value);
+	return Object.fromEntries(headers);
 }
 
 /** A second look at what tool-limits.ts read from the expression: the finished URL still has the person's host. */
@@ -140,7 +155,7 @@ function pairsAt(
 			String(entry?.name ?? '').trim(),
 			String(entry?.value ?? ''),
 		])
-		.filter(([key]) => key && key.toLowerCase() !== 'host');
+		.filter(([name]) => name);
 }
 
 function bodyAt(context: IExecuteFunctions, itemIndex: number): { body?: string; type?: string } {

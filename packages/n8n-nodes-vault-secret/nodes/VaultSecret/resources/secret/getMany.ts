@@ -1,5 +1,5 @@
 import type { SecretSummary } from '@vault-secret/core';
-import { allowsSecret } from '../../../../shared/vault.ts';
+import { allowsAnswer } from '../../../../shared/vault.ts';
 import { asJson, type Operation } from '../../operation.ts';
 
 const PAGE = 100;
@@ -65,7 +65,7 @@ export const getMany: Operation = {
 				limit: PAGE,
 				nextToken,
 			});
-			found.push(...page.items.filter(({ name }) => allowsSecret(allowedSecrets, name)));
+			found.push(...page.items.filter((secret) => allowsAnswer(allowedSecrets, secret)));
 			nextToken = page.nextToken;
 		} while (nextToken && found.length < limit);
 		return found.slice(0, limit).map((summary) => ({ json: asJson(summary) }));
