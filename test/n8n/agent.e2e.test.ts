@@ -3,7 +3,7 @@ import { Model, type ToolArguments } from "../setup/model.ts";
 import type { Credential, Node, Workflow } from "../setup/n8n-api.ts";
 import { webhook } from "../setup/workflow.ts";
 import { httpRequestNode } from "./callers.ts";
-import { send } from "./send-node.ts";
+import { send } from "./vault-secret-node.ts";
 import { type Run, World } from "./world.ts";
 
 let world: World;

@@ -1,6 +1,6 @@
 import type { Node } from "../setup/n8n-api.ts";
 import { type CallOptions, httpRequest } from "../setup/workflow.ts";
-import { send } from "./send-node.ts";
+import { send } from "./vault-secret-node.ts";
 import type { World } from "./world.ts";
 
 export interface Call extends CallOptions {

@@ -84,38 +84,44 @@ describe.each([sendNode, httpRequestNode])("$name", (caller) => {
 });
 
 describe("An API that sends the key back, in its body and in a header", () => {
-  const echo = async (caller: typeof sendNode, status: number) => {
-    const name = `${caller.slug}-echo-${status}`;
+  const echo = async (caller: typeof sendNode, title: string, fields: Record<string, unknown>, status = 200) => {
+    const name = `${caller.slug}-echo-${title}`;
     const key = await world.secret(name);
     const url = `${world.provider.url}/${name}/echo?status=${status}`;
-    const node = await caller.node(world, { secret: name, url, injection });
+    const node = await caller.node(world, { secret: name, url, injection: fields });
     const run = await world.run(chain(name, [webhook(name), node]));
-    expect(world.provider.placesOf(key, name)).toEqual(ONCE);
+    expect(world.provider.placesOf(key, name)).toMatchObject([{ length: 1 }]);
     const { hits } = await world.search(name);
     return { run, places: hits.map(({ place }) => place) };
   };
 
-  test("Send takes the key out of the answer", async () => {
-    const { run, places } = await echo(sendNode, 200);
+  test.each([
+    { title: "bearer", fields: { injectAs: "bearer" } },
+    { title: "header", fields: injection },
+    { title: "query", fields: { injectAs: "query", queryName: "key" } },
+    { title: "basic", fields: { injectAs: "basic", username: "api" } },
+  ])("Send takes the key out of the answer: $title", async ({ title, fields }) => {
+    const { run, places } = await echo(sendNode, title, fields);
     expect(run.status).toBe("success");
     expect(run.answer.text).toContain("<redacted:");
+    expect(run.answer.text).toContain("x-echo");
     expect(places).toEqual([]);
   });
 
   test("Send takes the key out of a failure", async () => {
-    const { run, places } = await echo(sendNode, 400);
+    const { run, places } = await echo(sendNode, "failure", injection, 400);
     expect(run.status).toBe("error");
     expect(places).toEqual([]);
   });
 
   test("n8n's HTTP Request node stores it: the limit that SECURITY.md states", async () => {
-    const { run, places } = await echo(httpRequestNode, 200);
+    const { run, places } = await echo(httpRequestNode, "limit", injection);
     expect(run.status).toBe("success");
-    expect(places).toContain("database execution_data.data of stock-echo-200");
+    expect(places).toContain("database execution_data.data of stock-echo-limit");
   });
 });
 
 test("Nothing of any other key is in n8n's tables, files, logs or answers", async () => {
   const { hits } = await world.search();
-  expect(hits.filter(({ canary }) => canary !== "stock-echo-200")).toEqual([]);
+  expect(hits.filter(({ canary }) => canary !== "stock-echo-limit")).toEqual([]);
 });

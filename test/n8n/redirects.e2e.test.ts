@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newCanary } from "../canary/canary.ts";
 import { chain, splitItems, webhook } from "../setup/workflow.ts";
 import { httpRequestNode, httpRequestNode42, sendNode } from "./callers.ts";
 import { World } from "./world.ts";
@@ -49,6 +50,27 @@ describe.each([sendNode, httpRequestNode, httpRequestNode42])("$name", (caller) 
       }
     },
   );
+});
+
+test("n8n's own header credential does take its key along: what the cases above would see", async () => {
+  const name = "own-credential";
+  const key = newCanary();
+  const header = { name: "x-goog-api-key", value: key };
+  const { id } = await world.n8n.api.createCredential(name, "httpHeaderAuth", header);
+  const urls = [`http://localhost:${new URL(world.provider.url).port}`, world.stranger.url].map(
+    (base) => `${world.provider.url}/${name}/redirect/302?to=${encodeURIComponent(`${base}/after-${name}/`)}`,
+  );
+  const node = {
+    name: "HTTP Request",
+    type: "n8n-nodes-base.httpRequest",
+    typeVersion: 4.2,
+    parameters: { url: "={{ $json.url }}", authentication: "genericCredentialType", genericAuthType: "httpHeaderAuth" },
+    credentials: { httpHeaderAuth: { id, name } },
+    onError: "continueRegularOutput",
+  };
+  await world.run(chain(name, [webhook(name), splitItems(), node]), { items: urls.map((url) => ({ url })) });
+  expect(world.provider.placesOf(key, `after-${name}`)).toEqual([["x-goog-api-key"]]);
+  expect(world.stranger.placesOf(key, `after-${name}`)).toEqual([["x-goog-api-key"]]);
 });
 
 test.each(CODES)("Send follows a redirect within the same host and port, with the key: %i", async (code) => {
