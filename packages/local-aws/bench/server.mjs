@@ -1,4 +1,4 @@
-// Opens the vault in the folder given, measures how long that takes, and serves it until it is killed.
+// Opens the vault in the folder given, measures how long that takes, and serves it until the load is over.
 import { startLocalAws } from "../dist/index.js";
 
 const before = performance.now();
@@ -7,4 +7,5 @@ const { endpoint, region, credentials } = await startLocalAws({
   keychain: false,
   maxRequestsPerSecond: 1e6,
 });
+process.on("disconnect", () => process.exit());
 process.send({ startMs: performance.now() - before, endpoint, region, credentials });

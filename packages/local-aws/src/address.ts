@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import type { Vault } from "./dispatch.ts";
 import { type Listener, listen } from "./listen.ts";
-import { readJson, writePrivate } from "./state-folder.ts";
+import { readIfThere, writePrivate } from "./state-folder.ts";
 
 /** Where the owner of a folder is found, and what proves that it is the one. */
 export interface Whereabouts {
@@ -31,7 +31,7 @@ export async function whereabouts(folder: string): Promise<Whereabouts | undefin
 export async function listenAtHome(vault: Vault, folder: string, asked: number | undefined): Promise<Listener> {
   const listener = await chooseListener(vault, asked, await lastPort(folder));
   try {
-    await writePrivate(join(folder, "endpoint.json"), JSON.stringify({ port: listener.port }));
+    await writePrivate(join(folder, "port"), String(listener.port), { flush: false });
     return listener;
   } catch (error) {
     await listener.close();
@@ -72,6 +72,6 @@ async function tryListen(vault: Vault, port: number): Promise<Listener | undefin
 }
 
 async function lastPort(folder: string): Promise<number | undefined> {
-  const kept = await readJson(join(folder, "endpoint.json"));
-  return typeof kept?.port === "number" ? kept.port : undefined;
+  const port = Number(await readIfThere(join(folder, "port")));
+  return port > 0 && port < 65_536 ? port : undefined;
 }

@@ -19,8 +19,10 @@ export async function readCredentials(folder: string): Promise<Credentials | und
   return { accessKeyId, secretAccessKey };
 }
 
-/** New credentials, kept in a file of mode 0600. */
-export async function makeCredentials(folder: string): Promise<Credentials> {
+/** The same, made at first start and kept in a file of mode 0600. */
+export async function loadCredentials(folder: string): Promise<Credentials> {
+  const known = await readCredentials(folder);
+  if (known) return known;
   const credentials = newCredentials();
   await writePrivate(fileIn(folder), JSON.stringify(credentials));
   return credentials;

@@ -13,10 +13,9 @@ const CHECK = Buffer.from("vault-secret master key");
  */
 export async function loadMasterKey(store: Store, folder: string, keychain: Keychain | undefined): Promise<KeyObject> {
   const place = store.meta.get("master-key-place");
-  const id = vaultId(store);
   const file = join(folder, "master.key");
-  if (place === undefined) return create(store, file, id, keychain);
-  const hex = place === "file" ? await readIfThere(file) : await keychain?.read(id);
+  if (place === undefined) return create(store, file, keychain);
+  const hex = place === "file" ? await readIfThere(file) : await keychain?.read(store.meta.get("vault-id") ?? "");
   const key = parseKey(hex);
   const check = Buffer.from(store.meta.get("master-key-check") ?? "", "base64");
   if (key && decryptBytes(key, check, CHECK)) return key;
@@ -25,24 +24,20 @@ export async function loadMasterKey(store: Store, folder: string, keychain: Keyc
   throw new Error(`The master key of the local vault ${problem}. It is kept in ${where}; unlock or restore it.`);
 }
 
-async function create(store: Store, file: string, id: string, keychain: Keychain | undefined): Promise<KeyObject> {
-  const hex = randomBytes(32).toString("hex");
-  const kept = (await keychain?.write(id, hex)) === true && (await keychain?.read(id)) === hex;
-  if (!kept) await writePrivate(file, hex);
-  const key = createSecretKey(hex, "hex");
+/** A key file without its vault is used again rather than overwritten: the vault may come back from a backup. */
+async function create(store: Store, file: string, keychain: Keychain | undefined): Promise<KeyObject> {
+  const vaultId = randomUUID();
+  const found = parseKey(await readIfThere(file));
+  const key = found ?? createSecretKey(randomBytes(32));
+  const hex = key.export().toString("hex");
+  const kept = !found && (await keychain?.write(vaultId, hex)) === true && (await keychain?.read(vaultId)) === hex;
+  if (!kept && !found) await writePrivate(file, hex);
   store.transaction(() => {
+    store.meta.put("vault-id", vaultId);
     store.meta.put("master-key-place", kept ? "keychain" : "file");
     store.meta.put("master-key-check", encryptBytes(key, CHECK, CHECK).toString("base64"));
   });
   return key;
-}
-
-function vaultId(store: Store): string {
-  const known = store.meta.get("vault-id");
-  if (known !== undefined) return known;
-  const id = randomUUID();
-  store.transaction(() => store.meta.put("vault-id", id));
-  return id;
 }
 
 function parseKey(hex: string | undefined): KeyObject | undefined {

@@ -3,7 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { listenAtHome } from "./address.ts";
 import { proofOf } from "./attach.ts";
-import { type Credentials, makeCredentials, newCredentials, readCredentials } from "./credentials.ts";
+import { type Credentials, loadCredentials, newCredentials } from "./credentials.ts";
 import type { Vault } from "./dispatch.ts";
 import type { Faults } from "./faults.ts";
 import { createIdentities } from "./identities.ts";
@@ -49,8 +49,11 @@ export async function ownFolder(folder: string, options: OwnerOptions): Promise<
   const store = await openSqliteStore(privateFile(join(folder, "vault.db")));
   if (!store) return undefined;
   try {
-    const masterKey = await loadMasterKey(store, folder, options.keychain ? systemKeychain(folder) : undefined);
-    const credentials = (await readCredentials(folder)) ?? (await makeCredentials(folder));
+    const keychain = options.keychain ? systemKeychain(folder) : undefined;
+    const [masterKey, credentials] = await Promise.all([
+      loadMasterKey(store, folder, keychain),
+      loadCredentials(folder),
+    ]);
     const vault = openVault(store, masterKey, credentials, options);
     return asOwner(vault, credentials, await listenAtHome(vault, folder, options.port));
   } catch (error) {

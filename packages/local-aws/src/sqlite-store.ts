@@ -18,8 +18,10 @@ export async function openSqliteStore(path: string): Promise<Store | undefined> 
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     // Exclusive mode before the first access to the WAL: no shared memory file, and nobody else gets in.
-    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
     database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+    // From here on every commit waits for the disk; empty tables need not.
+    database.exec("PRAGMA synchronous = FULL;");
   } catch (error) {
     database.close();
     if (isBusy(error)) return undefined;

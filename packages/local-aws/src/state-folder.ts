@@ -15,10 +15,10 @@ export async function prepareFolder(folder: string): Promise<void> {
   await chmod(folder, 0o700);
 }
 
-/** Writes a file of mode 0600 entirely or not at all. */
-export async function writePrivate(path: string, content: string): Promise<void> {
+/** Writes a file of mode 0600 entirely or not at all; without `flush`, a power cut may still lose it. */
+export async function writePrivate(path: string, content: string, { flush = true } = {}): Promise<void> {
   const unfinished = `${path}.${process.pid}.new`;
-  await writeFile(unfinished, content, { mode: 0o600, flush: true });
+  await writeFile(unfinished, content, { mode: 0o600, flush });
   await rename(unfinished, path);
 }
 

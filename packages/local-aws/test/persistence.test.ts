@@ -75,14 +75,36 @@ test.each([
   expect((await start(folder)).owner).toBe(true);
 });
 
-test.each(["credentials.json", "endpoint.json"])("a damaged %s is named and not quoted", async (name) => {
+test("a damaged credentials file is named and not quoted", async () => {
   const folder = await newFolder();
   await (await start(folder)).close();
   const canary = randomUUID();
-  await writeFile(join(folder, name), `{"secretAccessKey": ${canary}`);
+  await writeFile(join(folder, "credentials.json"), `{"secretAccessKey": ${canary}`);
   const failure = await start(folder).catch((error: Error) => error);
-  expect(String(failure)).toMatch(new RegExp(`${name} is damaged`));
+  expect(String(failure)).toMatch(/credentials.json is damaged/);
   expect(String(failure)).not.toContain(canary.slice(0, 8));
+});
+
+test.each(["", "0", "70000", "nonsense"])("a port file that says %j is forgotten", async (content) => {
+  const folder = await newFolder();
+  await (await start(folder)).close();
+  await writeFile(join(folder, "port"), content);
+  const aws = await start(folder);
+  expect((await clientOf(aws).kms("ListKeys")).status).toBe(200);
+});
+
+test("a vault that comes back from a backup still opens", async () => {
+  const folder = await newFolder();
+  const first = await start(folder);
+  await clientOf(first).secrets("CreateSecret", { Name: "kept", SecretString: "x" });
+  await first.close();
+  const file = join(folder, "vault.db");
+  const backup = await readFile(file);
+  await rm(file);
+  await (await start(folder)).close();
+  await writeFile(file, backup);
+  const read = await clientOf(await start(folder)).secrets("GetSecretValue", { SecretId: "kept" });
+  expect(read.body.SecretString).toBe("x");
 });
 
 test("a kill in the middle of 1,000 writes loses nothing that was acknowledged, and leaves nothing half done", async () => {
