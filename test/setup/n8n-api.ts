@@ -107,9 +107,9 @@ export class N8nApi {
     await this.public("POST", `/workflows/${workflowId}/activate`);
   }
 
-  /** Calls a production webhook, waiting up to 20 s for it to be there: activation is asynchronous. */
+  /** Calls a production webhook, waiting up to a minute for it to be there: activation is asynchronous. */
   async webhook(path: string, body: unknown = {}): Promise<Answer> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 60_000;
     for (;;) {
       const answer = await this.answer("POST", `/webhook/${path}`, body);
       if (answer.status !== 404 || !answer.text.includes("not registered") || Date.now() > deadline) return answer;

@@ -1,13 +1,13 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { N8nApi } from "./n8n-api.ts";
 import { installN8n, type Progress } from "./n8n-install.ts";
+import { end, launch, ready } from "./n8n-process.ts";
 import { pack } from "./pack.ts";
 import { freePort } from "./server-process.ts";
 
@@ -128,55 +128,4 @@ async function installPackages(home: string, names: readonly string[]): Promise<
   const options = ["--ignore-scripts", "--legacy-peer-deps", "--offline", "--no-audit", "--no-fund"];
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   await promisify(execFile)(npm, ["install", ...options, ...tarballs], { cwd: nodes });
-}
-
-function launch(
-  folder: string,
-  args: readonly string[],
-  env: Record<string, string>,
-  print: (chunk: Buffer) => void,
-): ChildProcess {
-  // A group of its own: Ctrl+C in the terminal reaches only us, and we end n8n with its task runner.
-  const child = spawn(process.execPath, [join(folder, "node_modules/n8n/bin/n8n"), ...args], {
-    cwd: env.HOME,
-    env,
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const kill = () => endGroup(child);
-  process.once("exit", kill);
-  child.once("exit", () => process.off("exit", kill));
-  child.stdout.on("data", print);
-  child.stderr.on("data", print);
-  return child;
-}
-
-async function ready(url: string, server: ChildProcess, logs: () => string, signal?: AbortSignal): Promise<void> {
-  const deadline = Date.now() + 180_000;
-  while (Date.now() < deadline) {
-    signal?.throwIfAborted();
-    if (server.exitCode !== null) throw new Error(`n8n ended with ${server.exitCode}:\n${logs().slice(-4000)}`);
-    const response = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
-    await response?.arrayBuffer();
-    if (response?.status === 200) return;
-    await sleep(100);
-  }
-  throw new Error(`n8n was not ready after three minutes:\n${logs().slice(-4000)}`);
-}
-
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = once(server, "exit");
-    server.kill("SIGTERM");
-    await Promise.race([ended, sleep(20_000, undefined, { ref: false })]);
-  }
-  endGroup(server);
-}
-
-function endGroup(server: ChildProcess): void {
-  try {
-    if (server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
-  } catch {
-    // Nothing of the group is left.
-  }
 }
