@@ -16,6 +16,8 @@ const { values } = parseArgs({ options: { only: { type: "string" }, write: { typ
 process.env.AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE = "1";
 const { contenders } = await import("./contenders.ts");
 
+if (values.only && values.write) throw new Error("--write is for the whole report: leave out --only");
+
 const report: string[] = [];
 
 function print(text: string): void {
