@@ -34,22 +34,34 @@ function echoPattern(key: string): RegExp {
 	return new RegExp(forms.join('|'), 'giu');
 }
 
-/** The key with each character plain, percent-encoded, backslash-escaped or as an HTML entity. */
+/**
+ * The key with each character plain, percent-encoded, backslash-escaped or as an HTML entity. A run of backslashes
+ * is looked at once, from its start: a server could otherwise keep us busy with a long one.
+ */
 function escaped(key: string): string {
-	return [...key]
-		.map((character) => {
-			const percent = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte)}`).join('');
-			const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
-			const unicode = units.map((unit) => `\\\\+u${hex(unit, 4)}`).join('');
-			const code = character.codePointAt(0) ?? 0;
-			const entity = `&(?:amp;)*(?:#0*${code}|#x0*${code.toString(16)}${named(character)});`;
-			// The single letters of JSON for characters that have no plain form there.
-			const short = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' }[character];
-			const letter = short ? `|\\\\+${short}` : '';
-			const plus = character === ' ' ? '|\\+' : '';
-			return `(?:\\\\*${literal(character)}|${percent}|${unicode}|${entity}${letter}${plus})`;
-		})
-		.join('');
+	const tokens = key.match(/\\+|[^\\]/gu) ?? [];
+	const forms = tokens.map((token, i) => {
+		// Backslashes of the key itself: how many there are cannot be told from those that escape them.
+		if (token.startsWith('\\')) {
+			return `(?:\\\\+|(?:\\\\*(?:${encoded('\\')})){${token.length}}\\\\*)`;
+		}
+		const backslashes = tokens[i - 1]?.startsWith('\\') ? '' : '\\\\*';
+		return `${backslashes}(?:${literal(token)}|${encoded(token)})`;
+	});
+	return `(?<!\\\\)${forms.join('')}`;
+}
+
+function encoded(character: string): string {
+	const bytes = [...Buffer.from(character)];
+	const percent = bytes.map((byte) => `%(?:25)*${hex(byte)}`).join('');
+	const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+	const unicode = units.map((unit) => `u${hex(unit, 4)}`).join('\\\\*');
+	const code = character.codePointAt(0) ?? 0;
+	const entity = `&(?:amp;)*(?:#0*${code}|#x0*${code.toString(16)}${named(character)});`;
+	const other = { '\n': '|n', '\r': '|r', '\t': '|t', '\b': '|b', '\f': '|f', ' ': '|\\+' }[
+		character
+	];
+	return `${percent}|${unicode}|${entity}${other ?? ''}`;
 }
 
 /** What base64 makes of the key at each of the three offsets, without the characters its neighbours decide. */
@@ -61,7 +73,8 @@ function base64Forms(key: string): string[] {
 			.replace(/=+$/, '');
 		const first = [0, 2, 3][offset];
 		const last = (offset + bytes.length) % 3 === 0 ? undefined : -1;
-		const gap = '(?:\\s|\\\\+[rn])*';
+		// A wrapped line, perhaps JSON-escaped and indented.
+		const gap = '(?:\\s|\\\\{1,8}[rn]){0,8}';
 		return [...encoded.slice(first, last)].map(base64Character).join(gap);
 	});
 }

@@ -100,6 +100,20 @@ test('A text without the key stays as it is', () => {
 	);
 });
 
+test.each([
+	['backslashes', '\\'.repeat(300_000)],
+	['percent signs', `%${'25'.repeat(150_000)}`],
+	['ampersands', `&${'amp;'.repeat(75_000)}`],
+	['line breaks after the beginning of the key in base64', `c2st${'\n'.repeat(300_000)}`],
+	['beginnings of the key', 'sk-'.repeat(100_000)],
+	['escaped line breaks, whose letter begins the base64 of a key', '\\r'.repeat(150_000)],
+])('A long run of %s does not keep the scrubber busy', (_, text) => {
+	const begin = performance.now();
+	for (const key of ['sk-AbCdEf123/+', 'DAbCdEf123/+']) expect(scrub(key, text)).toBe(text);
+	// Linear work takes milliseconds, quadratic work minutes.
+	expect(performance.now() - begin).toBeLessThan(10_000);
+});
+
 test('A replacement is literal, whatever the name of the secret', () => {
 	expect(scrubberOf([redact('0123456789', 'a/$&')])('x0123456789')).toBe('x<redacted:a/$&>');
 });
