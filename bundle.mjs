@@ -86,6 +86,10 @@ const slimSdk = {
     }));
     // Hashing in plain JavaScript is for hosts without WebCrypto and bodies above 8 MiB.
     bundle.onLoad({ filter: /sha256[/\\]Sha256Js\.js$/ }, () => ({ contents: "export class Sha256Js {}" }));
+    // The clients get a request handler of ours, which gives whole bodies.
+    bundle.onLoad({ filter: /fetch-http-handler[/\\]dist-es[/\\]index\.js$/ }, () => ({
+      contents: "export const FetchHttpHandler = { create: (own) => own }; export const streamCollector = undefined;",
+    }));
     // No operation of ours streams events, and none is signed for several Regions.
     bundle.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: "unused" }));
     bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "" }));
