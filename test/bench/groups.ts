@@ -14,7 +14,7 @@ export interface Group {
   readonly text: string;
   /** Heading and unit of each figure. */
   readonly columns: Readonly<Record<string, string>>;
-  /** How many processes measure it, one after another; the medians count. */
+  /** How many processes measure it, one after another; the best one counts. */
   readonly processes: number;
   measure(contender: Contender): Promise<Figures>;
   /** What we aim at, and whether it was reached. `best` gives the lowest figure of the others. */
@@ -51,7 +51,7 @@ export const groups: Readonly<Record<string, Group>> = {
     title: "70 secrets at once, nothing cached",
     text: "AWS answers after 20 ms.",
     columns: { calls: "calls", wallMs: "ms" },
-    processes: 1,
+    processes: 3,
     measure: manySecrets,
     goals: ({ calls, wallMs }) => ({ "4 calls": calls === 4, "one round trip and 10 ms": atMost(wallMs, 30) }),
   },
