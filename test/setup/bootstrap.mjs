@@ -56,6 +56,7 @@ async function installWorkspace() {
   const pnpm = await installTool("pnpm", (await packageManager()).split("@")[1]);
   process.env.PATH = [bin, join(pnpm, "node_modules/.bin"), process.env.PATH].join(delimiter);
   process.env.TURBO_TELEMETRY_DISABLED = "1";
+  if (!process.stdout.isTTY) process.env.NO_COLOR ??= "1";
   process.env.TURBO_CACHE_DIR ??= join(cache, "turbo");
   const first = !existsSync(join(root, "node_modules/.modules.yaml"));
   if (first) say("Installing the workspace (about 300 MB the first time, from the npm registry)");
