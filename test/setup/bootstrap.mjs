@@ -25,7 +25,7 @@ const tasks = {
     ["vitest", "run", "--config", "test/vitest.e2e.config.ts"],
   ],
   check: [
-    ["biome", "ci", "--error-on-warnings", "."],
+    ["biome", "ci", "--error-on-warnings", process.stdout.isTTY ? "--colors=force" : "--colors=off", "."],
     ["turbo", "boundaries"],
     ["turbo", "run", "typecheck", "build", "lint", "check:package", "--output-logs=errors-only"],
     ["knip"],
