@@ -116,6 +116,12 @@ export class FakeAws {
 						})),
 					},
 				];
+			case 'CreateSecret': {
+				const created = String(input.Name);
+				this.put(created, String(input.SecretString));
+				const { versionId } = this.secrets.get(created) ?? {};
+				return [200, { ARN: arnOf(created), Name: created, VersionId: versionId }];
+			}
 			case 'BatchGetSecretValue':
 				return [400, { __type: 'AccessDeniedException', message: 'no' }];
 			case 'DescribeKey':

@@ -93,11 +93,55 @@ test('Describe and Test Retrieval return no value', async () => {
 });
 
 test('Put stores a new value, and a field alone leaves the others as they are', async () => {
-	await operate('secret', 'put', { secretValue: 'new' });
+	await operate('secret', 'put', { valueFrom: 'enter', secretValue: 'new' });
 	expect(aws.secrets.get('app/key')?.value).toBe('new');
 	aws.put('app/json', JSON.stringify({ a: '1', b: '2' }));
-	await operate('secret', 'put', { secret: 'app/json', jsonField: 'b', secretValue: '3' });
+	const field = { secret: 'app/json', jsonField: 'b' };
+	await operate('secret', 'put', { ...field, valueFrom: 'enter', secretValue: '3' });
 	expect(JSON.parse(aws.secrets.get('app/json')?.value ?? '')).toEqual({ a: '1', b: '3' });
+});
+
+describe('A generated value', () => {
+	const generate = { valueFrom: 'generate' };
+	const valueOf = (name: string) => aws.secrets.get(name)?.value ?? '';
+
+	test('is in the vault and not in what Create and Put return', async () => {
+		const created = await operate('secret', 'create', { name: 'app/new', ...generate });
+		const first = valueOf('app/new');
+		expect(created).toMatchObject([{ name: 'app/new', created: true }]);
+		const put = await operate('secret', 'put', { secret: 'app/new', ...generate });
+		expect(put).toMatchObject([{ name: 'app/new' }]);
+		for (const value of [first, valueOf('app/new')]) {
+			expect(value).toMatch(/^[A-Za-z0-9]{40}$/);
+			expectNoTraceOf(value, [created, put]);
+		}
+		expect(valueOf('app/new')).not.toBe(first);
+	});
+
+	test('becomes a field of a new secret, as long as it is asked to be', async () => {
+		const field = { jsonField: 'SIGNING_KEY', valueLength: 1024 };
+		await operate('secret', 'create', { name: 'app/new', ...generate, ...field });
+		expect(JSON.parse(valueOf('app/new'))).toEqual({
+			SIGNING_KEY: expect.stringMatching(/^[A-Za-z0-9]{1024}$/),
+		});
+	});
+
+	test.each([15, 1025, 20.5, Number.NaN])('has no length of %d', async (valueLength) => {
+		const writing = operate('secret', 'put', { ...generate, valueLength });
+		await expect(writing).rejects.toThrow('Length is not a number from 16 to 1024');
+		expect(aws.calls).toEqual([]);
+	});
+
+	test('is what Create and Seal propose; Put, which replaces a value, waits for one', () => {
+		const proposals = new VaultSecret().description.properties
+			.filter(({ name }) => name === 'valueFrom')
+			.map(({ displayOptions, default: preset }) => [displayOptions?.show?.operation?.[0], preset]);
+		expect(Object.fromEntries(proposals)).toEqual({
+			create: 'generate',
+			put: 'enter',
+			seal: 'generate',
+		});
+	});
 });
 
 test('Delete answers with the date until which it can be restored', async () => {
@@ -110,10 +154,10 @@ test.each([
 	['get', {}],
 	['describe', {}],
 	['test', {}],
-	['put', { secretValue: 'x' }],
+	['put', { valueFrom: 'generate' }],
 	['delete', {}],
 	['restore', {}],
-	['create', { name: 'private/key', secretValue: 'x' }],
+	['create', { name: 'private/key', valueFrom: 'generate' }],
 ])(
 	'Secret → %s is refused for a secret outside the list, before AWS is asked',
 	async (operation, parameters) => {

@@ -115,25 +115,6 @@ export const returnValue: INodeProperties[] = [
 	},
 ];
 
-export const newValue: INodeProperties[] = [
-	{
-		displayName:
-			'What you type here is saved with the workflow in clear text, and so is a value that comes from an earlier node. It is safer to enter the value in the AWS console.',
-		name: 'valueNotice',
-		type: 'notice',
-		default: '',
-	},
-	{
-		displayName: 'Value',
-		name: 'secretValue',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		required: true,
-		description: 'The text to keep secret',
-	},
-];
-
 /** The chosen secret, as the person entered it. */
 export function secretIdAt(context: IExecuteFunctions, itemIndex: number): string {
 	return String(context.getNodeParameter('secret', itemIndex, '', { extractValue: true }) ?? '');

@@ -1,10 +1,11 @@
 import type { Operation } from '../../operation.ts';
-import { keyLocator, kmsKeyAt, newValue } from '../../parameters.ts';
+import { newValue, newValueAt } from '../../new-value.ts';
+import { keyLocator, kmsKeyAt } from '../../parameters.ts';
 import { placeAt, placeFields } from './place.ts';
 
 export const seal: Operation = {
 	fields: [
-		...newValue,
+		...newValue('generate'),
 		...placeFields,
 		keyLocator('Seals the value. Empty: the KMS Key of the credential.'),
 	],
@@ -12,7 +13,7 @@ export const seal: Operation = {
 	async run(context, itemIndex, { vault }) {
 		const keyId = kmsKeyAt(context, itemIndex);
 		const place = placeAt(context, itemIndex);
-		const reference = await vault.seal(String(context.getNodeParameter('secretValue', itemIndex)), {
+		const reference = await vault.seal(newValueAt(context, itemIndex), {
 			context: place,
 			...(keyId && { keyId }),
 		});

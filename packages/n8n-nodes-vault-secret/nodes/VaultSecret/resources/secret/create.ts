@@ -1,6 +1,7 @@
-import { assertSecretAllowed } from '../../../../shared/vault.ts';
+import { assertSecretAllowed, redact } from '../../../../shared/vault.ts';
 import { asJson, type Operation } from '../../operation.ts';
-import { keyLocator, kmsKeyAt, newValue } from '../../parameters.ts';
+import { newValue, newValueAt } from '../../new-value.ts';
+import { keyLocator, kmsKeyAt } from '../../parameters.ts';
 
 export const create: Operation = {
 	fields: [
@@ -13,7 +14,16 @@ export const create: Operation = {
 			placeholder: 'e.g. prod/newsletter/openai',
 			description: 'Environment, project and provider make a good name',
 		},
-		...newValue,
+		{
+			displayName: 'JSON Field',
+			name: 'jsonField',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. WEBHOOK_SIGNING_KEY',
+			description:
+				'Stores the value under this name in a JSON object, which later can take more fields. Empty: the value alone.',
+		},
+		...newValue('generate'),
 		keyLocator(
 			'Encrypts the secret. Empty: the KMS Key of the credential, or the key that AWS manages.',
 		),
@@ -62,6 +72,8 @@ export const create: Operation = {
 	async run(context, itemIndex, { vault, allowedSecrets }) {
 		const name = String(context.getNodeParameter('name', itemIndex)).trim();
 		assertSecretAllowed(allowedSecrets, name);
+		const field = String(context.getNodeParameter('jsonField', itemIndex, '')).trim();
+		const value = newValueAt(context, itemIndex);
 		const kmsKeyId = kmsKeyAt(context, itemIndex);
 		const description = String(context.getNodeParameter('options.description', itemIndex, ''));
 		const tags = context.getNodeParameter('options.tags.tag', itemIndex, []) as {
@@ -70,7 +82,7 @@ export const create: Operation = {
 		}[];
 		const result = await vault.create({
 			name,
-			value: String(context.getNodeParameter('secretValue', itemIndex)),
+			value: field ? redact(JSON.stringify({ [field]: value.reveal() }), name) : value,
 			...(kmsKeyId && { kmsKeyId }),
 			...(description && { description }),
 			...(tags.length > 0 && {
