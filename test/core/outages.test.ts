@@ -19,7 +19,7 @@ test.each<[string, Fault, VaultErrorCode]>([
   ["throttling", { kind: "throttled" }, "THROTTLED"],
   ["503 as JSON", { kind: "unavailable", body: "json" }, "UNAVAILABLE"],
   ["503 as a web page", { kind: "unavailable", body: "html" }, "UNAVAILABLE"],
-  ["connections that break", { kind: "reset" }, "TIMEOUT"],
+  ["connections that break", { kind: "reset" }, "UNREACHABLE"],
 ])("a minute of %s fails no read, and marks every value past its TTL", async (_, fault, code) => {
   const world = await createWorld();
   const ref = await world.store("value");
@@ -65,7 +65,7 @@ test("an explicit refresh never gives a stale value", async () => {
 test.each<[string, Fault, VaultErrorCode]>([
   ["throttling", { kind: "throttled" }, "THROTTLED"],
   ["503", { kind: "unavailable", body: "html" }, "UNAVAILABLE"],
-  ["a connection that breaks", { kind: "reset" }, "TIMEOUT"],
+  ["a connection that breaks", { kind: "reset" }, "UNREACHABLE"],
   ["a 403 page of XML", { kind: "forbiddenXml" }, "DENIED"],
   ["half an answer", { kind: "truncated" }, "UNEXPECTED"],
 ])("with nothing cached, %s is an error that says what it was", async (_, fault, code) => {

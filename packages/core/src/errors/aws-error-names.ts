@@ -43,7 +43,7 @@ export const awsErrorNames: ReadonlyMap<string, VaultErrorCode> = new Map(
       "ServiceUnavailable",
       "ServiceUnavailableException",
     ],
-    TIMEOUT: ["TimeoutError", "RequestTimeout", "RequestTimeoutException"],
+    TIMEOUT: ["RequestTimeout", "RequestTimeoutException"],
     ABORTED: ["AbortError"],
     UNSUPPORTED: ["UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "NotImplemented"],
     // A quota, not a rate: never a reason to serve an old value.

@@ -76,6 +76,9 @@ function byName(seen: Seen, facts: VaultErrorFacts): VaultErrorCode | undefined 
     case "CredentialsProviderError":
     case "TokenProviderError":
       return /expired/i.test(message) ? "CREDENTIALS_EXPIRED" : "CREDENTIALS_MISSING";
+    case "TimeoutError":
+      // So the SDK's Node handler names a connection that breaks, too.
+      return seen.code === "ECONNRESET" || seen.code === "EPIPE" ? "UNREACHABLE" : "TIMEOUT";
     default:
       return awsErrorNames.get(name);
   }

@@ -104,6 +104,7 @@ test.each<[Foreign, VaultErrorFacts, string]>([
   [{ name: "TypeError", message: "fetch failed" }, get, "UNREACHABLE"],
   [{ name: "TypeError", message: "x is not a function" }, get, "UNEXPECTED"],
   [{ name: "TimeoutError", code: "ETIMEDOUT" }, get, "TIMEOUT"],
+  [{ name: "TimeoutError", code: "ECONNRESET" }, get, "UNREACHABLE"],
   [{ name: "AbortError" }, get, "ABORTED"],
 ])("%o is told as such", (error, facts, code) => {
   expect(toVaultError(foreign(error), facts).code).toBe(code);
