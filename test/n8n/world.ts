@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CreateSecretCommand, PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import {
+  CreateSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from "@aws-sdk/client-secrets-manager";
 import { type LocalAws, startLocalAws } from "@vault-secret/local-aws";
 import { createFaults, type Faults } from "@vault-secret/local-aws/faults";
 import { newCanary } from "../canary/canary.ts";
@@ -76,6 +81,19 @@ export class World {
     const SecretString = JSON.stringify({ API_KEY: key });
     await this.#secrets.send(new PutSecretValueCommand({ SecretId: `e2e/${name}`, SecretString }));
     return key;
+  }
+
+  /** What the vault holds. Rejects for a secret that it cannot give. */
+  async valueOf(secretId: string): Promise<string> {
+    return (await this.#secrets.send(new GetSecretValueCommand({ SecretId: secretId }))).SecretString ?? "";
+  }
+
+  /** What was written for a case by somebody else. It is searched for from now on, each field of it if it is JSON. */
+  async watch(name: string): Promise<string> {
+    const text = await this.valueOf(`e2e/${name}`);
+    const values: unknown[] = text.startsWith("{") ? Object.values(JSON.parse(text)) : [text];
+    for (const [index, value] of values.entries()) this.keys[`${name} as written, ${index}`] = String(value);
+    return text;
   }
 
   /** The identity that our credentials use, as fields of their forms. */
