@@ -29,6 +29,35 @@ describe.each([sendNode, httpRequestNode])("$name", (caller) => {
   });
 });
 
+describe.each([sendNode, httpRequestNode])("$name, with a provider chosen from the list", (caller) => {
+  test.each([
+    { provider: "anthropic", place: "x-api-key" },
+    { provider: "deepgram", place: "authorization" },
+    { provider: "openWeatherMap", place: "?appid" },
+    { provider: "mailgun", place: "basic" },
+  ])("sends the key where $provider wants it, also to a host that was added by hand", async ({ provider, place }) => {
+    const name = `${caller.slug}-${provider}`;
+    const key = await world.secret(name);
+    const url = `${world.provider.url}/${name}/v1/models`;
+    const run = await world.run(
+      chain(name, [webhook(name), await caller.node(world, { secret: name, url, injection: { provider } })]),
+    );
+    expect(run).toMatchObject({ status: "success", answer: { status: 200 } });
+    expect(world.provider.placesOf(key, name)).toEqual([[place]]);
+  });
+});
+
+test("A provider chosen from the list brings its own hosts only", async () => {
+  const name = "preset-hosts";
+  await world.secret(name);
+  const fields = { provider: "anthropic", additionalDomains: "" };
+  const url = `${world.provider.url}/${name}/v1/models`;
+  const node = await httpRequestNode.node(world, { secret: name, url, injection: fields });
+  const run = await world.run(chain(name, [webhook(name), node]));
+  expect(run.status).toBe("error");
+  expect(world.provider.seen(name)).toEqual([]);
+});
+
 test.each([
   { title: "Vault Secret node", caller: sendNode },
   { title: "HTTP Request node", caller: httpRequestNode },

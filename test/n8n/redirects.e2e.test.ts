@@ -84,6 +84,37 @@ test.each(CODES)("Send follows a redirect within the same host and port, with th
   expect(world.provider.placesOf(key, name)).toEqual([["authorization"], ["authorization"]]);
 });
 
+describe.each([httpRequestNode, httpRequestNode42])("$name, with Follow Redirects switched on", (caller) => {
+  const followed = async (title: string, place: keyof typeof places, base: string, code: number) => {
+    const name = `${caller.slug}-follows-${title}-${place}-${code}`;
+    const key = await world.secret(name);
+    const to = encodeURIComponent(`${base}/after-${name}/v1/models`);
+    const node = await caller.node(world, {
+      secret: name,
+      url: `${world.provider.url}/${name}/redirect/${code}?to=${to}`,
+      injection: { ...places[place], followRedirects: true },
+      node: { onError: "continueRegularOutput" },
+    });
+    const run = await world.run(chain(name, [webhook(name), node]));
+    expect(run.status).toBe("success");
+    const server = base === world.stranger.url ? world.stranger : world.provider;
+    return server.placesOf(key, `after-${name}`);
+  };
+
+  test.each(CODES)("The key goes along within the same host and port: %i", async (code) => {
+    expect(await followed("within", "header", world.provider.url, code)).toEqual([["x-goog-api-key"]]);
+    expect(await followed("within", "bearer", world.provider.url, code)).toEqual([["authorization"]]);
+  });
+
+  test.each(CODES)("A bearer token stays behind when it leads to another port: %i", async (code) => {
+    expect(await followed("away", "bearer", world.stranger.url, code)).toEqual([[]]);
+  });
+
+  test("A key in another header goes anywhere: the limit that SECURITY.md states", async () => {
+    expect(await followed("away", "header", world.stranger.url, 302)).toEqual([["x-goog-api-key"]]);
+  });
+});
+
 test("Nothing of any of these keys is in n8n's tables, files, logs or answers", async () => {
   expect((await world.search()).hits).toEqual([]);
 });
