@@ -5,7 +5,10 @@ export type Injection =
 	| { readonly as: 'query'; readonly query: string }
 	| { readonly as: 'basic'; readonly username: string };
 
-/** A well-known API. `domains` are the only hosts that may receive the key; `*.` stands for one's own tenant. */
+/**
+ * A well-known API. `domains` are the only hosts that may receive the key: the vendor's own, by their full names, and
+ * none at which another customer could read it. Where each customer has a host, people enter theirs.
+ */
 export type Provider = {
 	readonly id: string;
 	readonly name: string;
@@ -18,29 +21,31 @@ const header = (name: string, prefix?: string) =>
 const query = (name: string) => ({ as: 'query', query: name }) as const;
 /** The person's own user name goes in; some APIs have a fixed one. */
 const basic = (username = '') => ({ as: 'basic', username }) as const;
+/** Several hosts of one domain: `under('example.com', 'api eu.api')`. */
+const under = (domain: string, names: string) =>
+	names.split(' ').map((name) => `${name}.${domain}`);
 
 /** Alphabetical by name. */
 export const PROVIDERS: readonly Provider[] = [
 	{ id: 'ai21', name: 'AI21 Labs', domains: ['api.ai21.com'], ...bearer },
-	{
-		id: 'airtable',
-		name: 'Airtable',
-		domains: ['api.airtable.com', 'content.airtable.com'],
-		...bearer,
-	},
+	{ id: 'airtable', name: 'Airtable', domains: under('airtable.com', 'api content'), ...bearer },
 	{ id: 'anthropic', name: 'Anthropic', domains: ['api.anthropic.com'], ...header('x-api-key') },
 	{ id: 'apify', name: 'Apify', domains: ['api.apify.com'], ...bearer },
 	{
 		id: 'assemblyAi',
 		name: 'AssemblyAI',
-		domains: ['api.assemblyai.com', 'api.eu.assemblyai.com'],
+		domains: under(
+			'assemblyai.com',
+			'api api.eu llm-gateway llm-gateway.eu streaming streaming.eu sync sync.eu sync.us',
+		),
 		...header('Authorization'),
 	},
+	{ id: 'azureOpenAi', name: 'Azure OpenAI', domains: [], ...header('api-key') },
 	{
-		id: 'azureOpenAi',
-		name: 'Azure OpenAI',
-		domains: ['*.openai.azure.com'],
-		...header('api-key'),
+		id: 'blackForestLabs',
+		name: 'Black Forest Labs',
+		domains: under('bfl.ai', 'api api.eu api.us'),
+		...header('x-key'),
 	},
 	{
 		id: 'braveSearch',
@@ -48,18 +53,21 @@ export const PROVIDERS: readonly Provider[] = [
 		domains: ['api.search.brave.com'],
 		...header('X-Subscription-Token'),
 	},
+	{ id: 'cartesia', name: 'Cartesia', domains: ['api.cartesia.ai'], ...bearer },
 	{ id: 'cerebras', name: 'Cerebras', domains: ['api.cerebras.ai'], ...bearer },
+	{ id: 'cloudflare', name: 'Cloudflare', domains: ['api.cloudflare.com'], ...bearer },
 	{ id: 'cohere', name: 'Cohere', domains: ['api.cohere.com', 'api.cohere.ai'], ...bearer },
 	{
 		id: 'deepgram',
 		name: 'Deepgram',
-		domains: ['api.deepgram.com'],
+		domains: under('deepgram.com', 'api api.au api.eu api.in'),
 		...header('Authorization', 'Token '),
 	},
+	{ id: 'deepInfra', name: 'DeepInfra', domains: ['api.deepinfra.com'], ...bearer },
 	{
 		id: 'deepl',
 		name: 'DeepL',
-		domains: ['api.deepl.com', 'api-free.deepl.com'],
+		domains: under('deepl.com', 'api api-free'),
 		...header('Authorization', 'DeepL-Auth-Key '),
 	},
 	{ id: 'deepSeek', name: 'DeepSeek', domains: ['api.deepseek.com'], ...bearer },
@@ -72,20 +80,23 @@ export const PROVIDERS: readonly Provider[] = [
 	{
 		id: 'elevenLabs',
 		name: 'ElevenLabs',
-		domains: ['api.elevenlabs.io', 'api.us.elevenlabs.io'],
+		domains: under(
+			'elevenlabs.io',
+			'api api.us api.eu.residency api.in.residency api.sg.residency',
+		),
 		...header('xi-api-key'),
 	},
 	{ id: 'exa', name: 'Exa', domains: ['api.exa.ai'], ...header('x-api-key') },
 	{
 		id: 'fal',
 		name: 'fal',
-		domains: ['fal.run', 'queue.fal.run', 'api.fal.ai'],
+		domains: ['fal.run', 'queue.fal.run', 'api.fal.ai', 'rest.fal.ai'],
 		...header('Authorization', 'Key '),
 	},
 	{ id: 'figma', name: 'Figma', domains: ['api.figma.com'], ...header('X-Figma-Token') },
 	{ id: 'firecrawl', name: 'Firecrawl', domains: ['api.firecrawl.dev'], ...bearer },
 	{ id: 'fireworks', name: 'Fireworks AI', domains: ['api.fireworks.ai'], ...bearer },
-	{ id: 'gitHub', name: 'GitHub', domains: ['api.github.com', 'uploads.github.com'], ...bearer },
+	{ id: 'gitHub', name: 'GitHub', domains: under('github.com', 'api uploads'), ...bearer },
 	{ id: 'gitLab', name: 'GitLab', domains: ['gitlab.com'], ...header('PRIVATE-TOKEN') },
 	{
 		id: 'googleAi',
@@ -97,47 +108,62 @@ export const PROVIDERS: readonly Provider[] = [
 	{
 		id: 'heyGen',
 		name: 'HeyGen',
-		domains: ['api.heygen.com', 'upload.heygen.com'],
+		domains: under('heygen.com', 'api upload'),
 		...header('x-api-key'),
 	},
 	{ id: 'hubSpot', name: 'HubSpot Private App', domains: ['api.hubapi.com'], ...bearer },
 	{
 		id: 'huggingFace',
 		name: 'Hugging Face',
-		domains: ['api-inference.huggingface.co', 'huggingface.co', 'router.huggingface.co'],
+		domains: ['huggingface.co', 'api-inference.huggingface.co', 'router.huggingface.co'],
 		...bearer,
 	},
-	{ id: 'jina', name: 'Jina AI', domains: ['api.jina.ai', 'r.jina.ai', 's.jina.ai'], ...bearer },
+	{ id: 'jina', name: 'Jina AI', domains: under('jina.ai', 'api r s'), ...bearer },
 	{
 		id: 'langfuse',
 		name: 'Langfuse',
-		domains: ['cloud.langfuse.com', 'us.cloud.langfuse.com'],
+		domains: under('langfuse.com', 'cloud hipaa.cloud jp.cloud us.cloud'),
 		...basic(),
 	},
 	{
 		id: 'langSmith',
 		name: 'LangSmith',
-		domains: ['api.smith.langchain.com', 'eu.api.smith.langchain.com'],
+		domains: under('smith.langchain.com', 'api apac.api aws.api eu.api'),
 		...header('x-api-key'),
 	},
+	{ id: 'leonardo', name: 'Leonardo.Ai', domains: ['cloud.leonardo.ai'], ...bearer },
 	{ id: 'linear', name: 'Linear', domains: ['api.linear.app'], ...header('Authorization') },
+	{ id: 'llamaCloud', name: 'LlamaCloud', domains: ['api.cloud.llamaindex.ai'], ...bearer },
+	{ id: 'luma', name: 'Luma AI', domains: ['api.lumalabs.ai'], ...bearer },
+	{ id: 'mailgun', name: 'Mailgun', domains: under('mailgun.net', 'api api.eu'), ...basic('api') },
+	{ id: 'mem0', name: 'Mem0', domains: ['api.mem0.ai'], ...header('Authorization', 'Token ') },
 	{
-		id: 'mailgun',
-		name: 'Mailgun',
-		domains: ['api.eu.mailgun.net', 'api.mailgun.net'],
-		...basic('api'),
+		id: 'mistral',
+		name: 'Mistral AI',
+		domains: under('mistral.ai', 'api api.eu api.us'),
+		...bearer,
 	},
-	{ id: 'mistral', name: 'Mistral AI', domains: ['api.mistral.ai'], ...bearer },
-	{ id: 'n8n', name: 'n8n Cloud', domains: ['*.app.n8n.cloud'], ...header('X-N8N-API-KEY') },
+	{
+		id: 'moonshot',
+		name: 'Moonshot AI (Kimi)',
+		domains: ['api.moonshot.ai', 'api.moonshot.cn'],
+		...bearer,
+	},
+	{ id: 'n8n', name: 'n8n', domains: [], ...header('X-N8N-API-KEY') },
 	{ id: 'notion', name: 'Notion', domains: ['api.notion.com'], ...bearer },
-	{ id: 'nvidia', name: 'NVIDIA NIM', domains: ['integrate.api.nvidia.com'], ...bearer },
+	{ id: 'nvidia', name: 'NVIDIA NIM', domains: under('api.nvidia.com', 'integrate ai'), ...bearer },
 	{
 		id: 'openAi',
 		name: 'OpenAI',
-		domains: ['api.openai.com', 'eu.api.openai.com', 'us.api.openai.com'],
+		domains: ['api.openai.com', ...under('api.openai.com', 'ae au ca eu gb in jp kr sg us')],
 		...bearer,
 	},
-	{ id: 'openRouter', name: 'OpenRouter', domains: ['openrouter.ai'], ...bearer },
+	{
+		id: 'openRouter',
+		name: 'OpenRouter',
+		domains: ['openrouter.ai', 'eu.openrouter.ai', 'us.openrouter.ai'],
+		...bearer,
+	},
 	{
 		id: 'openWeatherMap',
 		name: 'OpenWeatherMap',
@@ -145,33 +171,29 @@ export const PROVIDERS: readonly Provider[] = [
 		...query('appid'),
 	},
 	{ id: 'perplexity', name: 'Perplexity', domains: ['api.perplexity.ai'], ...bearer },
+	// An index has a host of its own below svc.pinecone.io.
 	{
 		id: 'pinecone',
 		name: 'Pinecone',
-		domains: ['*.svc.pinecone.io', 'api.pinecone.io'],
+		domains: under('pinecone.io', 'api prod-1-data.ke prod-eu-data.ke'),
 		...header('Api-Key'),
 	},
-	{
-		id: 'qdrant',
-		name: 'Qdrant Cloud',
-		domains: ['*.cloud.qdrant.io', '*.cloud.qdrant.io:6333'],
-		...header('api-key'),
-	},
+	{ id: 'qdrant', name: 'Qdrant', domains: [], ...header('api-key') },
 	{ id: 'replicate', name: 'Replicate', domains: ['api.replicate.com'], ...bearer },
 	{ id: 'resend', name: 'Resend', domains: ['api.resend.com'], ...bearer },
 	{ id: 'runway', name: 'Runway', domains: ['api.dev.runwayml.com'], ...bearer },
-	{
-		id: 'sendGrid',
-		name: 'SendGrid',
-		domains: ['api.eu.sendgrid.com', 'api.sendgrid.com'],
-		...bearer,
-	},
+	{ id: 'sendGrid', name: 'SendGrid', domains: under('sendgrid.com', 'api api.eu'), ...bearer },
 	{ id: 'serpApi', name: 'SerpApi', domains: ['serpapi.com'], ...query('api_key') },
-	{ id: 'serper', name: 'Serper', domains: ['google.serper.dev'], ...header('X-API-KEY') },
+	{
+		id: 'serper',
+		name: 'Serper',
+		domains: under('serper.dev', 'google scrape'),
+		...header('X-API-KEY'),
+	},
 	{ id: 'slack', name: 'Slack', domains: ['slack.com'], ...bearer },
 	{ id: 'stability', name: 'Stability AI', domains: ['api.stability.ai'], ...bearer },
-	{ id: 'stripe', name: 'Stripe', domains: ['api.stripe.com', 'files.stripe.com'], ...bearer },
-	{ id: 'supabase', name: 'Supabase', domains: ['*.supabase.co'], ...header('apikey') },
+	{ id: 'stripe', name: 'Stripe', domains: under('stripe.com', 'api files'), ...bearer },
+	{ id: 'supabase', name: 'Supabase', domains: [], ...header('apikey') },
 	{ id: 'tavily', name: 'Tavily', domains: ['api.tavily.com'], ...bearer },
 	{
 		id: 'together',
@@ -179,14 +201,45 @@ export const PROVIDERS: readonly Provider[] = [
 		domains: ['api.together.ai', 'api.together.xyz'],
 		...bearer,
 	},
-	{ id: 'twilio', name: 'Twilio', domains: ['*.twilio.com'], ...basic() },
+	{
+		id: 'twilio',
+		name: 'Twilio',
+		domains: under(
+			'twilio.com',
+			'api api.dublin.ie1 api.sydney.au1 content conversations events insights intelligence lookups messaging monitor numbers pricing studio sync taskrouter trusthub verify video voice',
+		),
+		...basic(),
+	},
+	{
+		id: 'unstructured',
+		name: 'Unstructured',
+		domains: ['api.unstructuredapp.io'],
+		...header('unstructured-api-key'),
+	},
+	{ id: 'vapi', name: 'Vapi', domains: under('vapi.ai', 'api api.eu'), ...bearer },
+	{ id: 'vercel', name: 'Vercel', domains: ['api.vercel.com'], ...bearer },
 	{ id: 'voyage', name: 'Voyage AI', domains: ['api.voyageai.com'], ...bearer },
-	{ id: 'weaviate', name: 'Weaviate Cloud', domains: ['*.weaviate.cloud'], ...bearer },
-	{ id: 'xAi', name: 'xAI', domains: ['api.x.ai'], ...bearer },
+	{ id: 'weaviate', name: 'Weaviate', domains: [], ...bearer },
+	{
+		id: 'wolframAlpha',
+		name: 'WolframAlpha',
+		domains: ['api.wolframalpha.com'],
+		...query('appid'),
+	},
+	{
+		id: 'xAi',
+		name: 'xAI',
+		domains: under('x.ai', 'api eu-west-1.api us-east-1.api us.api'),
+		...bearer,
+	},
 ];
 
 export const PROVIDER_OPTIONS = [
-	...PROVIDERS.map(({ id, name }) => ({ name, value: id })),
+	...PROVIDERS.map(({ id, name, domains }) => ({
+		name,
+		value: id,
+		...(domains.length === 0 && { description: 'Add your own host to the allowed domains' }),
+	})),
 	{ name: 'Custom', value: 'custom' },
 ].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 

@@ -4,7 +4,7 @@ import { NodeOperationError, type INode } from 'n8n-workflow';
 import { expect, test } from 'vitest';
 import { PROVIDER_OPTIONS, WITH_USERNAME } from '../shared/vault.ts';
 import { DOMAINS_EXPRESSION } from '../shared/key-api.ts';
-import { PROVIDERS } from '../shared/providers.ts';
+import { domainsOf, PROVIDERS } from '../shared/providers.ts';
 
 /** n8n replaces a message that contains one of these, in any case, even inside a longer word. */
 const REWRITTEN =
@@ -45,21 +45,32 @@ test('No text of ours contains what n8n would replace, or a word it advises agai
 	}
 });
 
-test('The providers are in order, unique, and name hosts only', () => {
+test('The providers are in order, unique, and name whole hosts only', () => {
 	expect(PROVIDERS.length).toBeGreaterThanOrEqual(40);
 	const names = PROVIDERS.map(({ name }) => name.toLowerCase());
 	expect(names).toEqual([...names].sort());
 	expect(new Set(PROVIDERS.map(({ id }) => id)).size).toBe(PROVIDERS.length);
 	for (const { domains } of PROVIDERS) {
-		for (const domain of domains)
-			expect(domain).toMatch(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/);
+		expect(new Set(domains).size).toBe(domains.length);
+		for (const domain of domains) expect(domain).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
 	}
 	expect(PROVIDER_OPTIONS).toContainEqual({ name: 'Custom', value: 'custom' });
 	expect(WITH_USERNAME).toContain('twilio');
 });
 
+/** Their customers run code of their own, or have a host each: a wildcard would send the key to any of them. */
+test.each(['azureOpenAi', 'n8n', 'qdrant', 'supabase', 'weaviate'])(
+	'%s brings no host, and asks for the own one',
+	(id) => {
+		expect(domainsOf([id])).toEqual([]);
+		expect(PROVIDER_OPTIONS.find(({ value }) => value === id)).toHaveProperty('description');
+	},
+);
+
 test.each([
-	['openAi', '', 'api.openai.com,eu.api.openai.com,us.api.openai.com'],
+	['mistral', '', 'api.mistral.ai,api.eu.mistral.ai,api.us.mistral.ai'],
+	['supabase', '', ''],
+	['supabase', 'abc.supabase.co', 'abc.supabase.co'],
 	[
 		'stability',
 		'https://a.example.com/v1, *.b.example.com:8443',
