@@ -10,6 +10,7 @@ import {
 	authenticateAwsTest,
 	identityFields,
 	PROVIDER_OPTIONS,
+	rareFields,
 	TEST_REQUEST,
 } from '../shared/vault.ts';
 
@@ -41,6 +42,7 @@ export class VaultSecretAwsApi implements ICredentialType {
 			type: 'multiOptions',
 			options: PROVIDER_OPTIONS.filter(({ value }) => value !== 'custom'),
 			default: [],
+			hint: 'The services that may receive your keys, such as OpenAI',
 			description: 'Well-known APIs that may receive a key by Request → Send',
 		},
 		{
@@ -49,7 +51,7 @@ export class VaultSecretAwsApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. api.example.com, *.example.org, api.example.net:8443',
-			hint: 'With no provider and no domain, Request → Send is refused',
+			hint: 'For services that are not in the list above. With no provider and no domain, no key is sent.',
 			description: 'Further hosts that may receive a key by Request → Send, separated by commas',
 		},
 		{
@@ -61,6 +63,7 @@ export class VaultSecretAwsApi implements ICredentialType {
 			description:
 				'Encrypts new secrets and sealed values. Empty: the key that AWS manages for Secrets Manager.',
 		},
+		...rareFields,
 	];
 
 	authenticate: IAuthenticate = authenticateAwsTest;

@@ -11,6 +11,7 @@ import {
 	DOMAINS_EXPRESSION,
 	identityFields,
 	PROVIDER_OPTIONS,
+	rareFields,
 	TEST_REQUEST,
 	WITH_USERNAME,
 } from '../shared/vault.ts';
@@ -44,26 +45,6 @@ export class VaultSecretKeyApi implements ICredentialType {
 			default: 'custom',
 			description: 'Fills in the header and the hosts that may receive the key',
 		},
-		{
-			displayName: 'Secret Name or ARN',
-			name: 'secretId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. prod/newsletter/openai',
-			description:
-				'Where the key is in AWS Secrets Manager. An expression such as tenants/{{ $json.tenant }}/openai chooses it per item.',
-		},
-		{
-			displayName: 'JSON Field',
-			name: 'jsonField',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. OPENAI_API_KEY',
-			description:
-				'Which field holds the key if the secret is a JSON object with several. Empty: the whole value, or its only field.',
-		},
-		allowedSecrets,
 		{
 			displayName: 'Send Key As',
 			name: 'injectAs',
@@ -127,11 +108,32 @@ export class VaultSecretKeyApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. api.example.com, *.example.org, api.example.net:8443',
-			hint: 'With provider Custom, an empty list means that the key is sent nowhere',
+			hint: 'With provider Custom: the hosts that may receive the key. If it is empty, the key is sent nowhere.',
 			description:
 				'Hosts that may receive the key besides those of the provider, separated by commas',
 		},
+		{
+			displayName: 'Secret Name or ARN',
+			name: 'secretId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. prod/newsletter/openai',
+			description:
+				'Where the key is in AWS Secrets Manager. An expression such as tenants/{{ $json.tenant }}/openai chooses it per item.',
+		},
+		{
+			displayName: 'JSON Field',
+			name: 'jsonField',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. OPENAI_API_KEY',
+			hint: 'Only for a secret with several fields. Empty: the only field, or the whole value.',
+			description: 'Which field holds the key if the secret is a JSON object',
+		},
+		allowedSecrets,
 		...identityFields,
+		...rareFields,
 		{
 			displayName: 'Cache TTL (Seconds)',
 			name: 'cacheTtlSeconds',

@@ -57,8 +57,8 @@ export function nameOf(secretId: string): string {
 export function assertUrlAllowed(domains: readonly string[], url: URL): void {
 	if (domains.length === 0) {
 		refusal(
-			'Allowed Domains is empty, so the key may be sent nowhere',
-			`Open the credential and enter the hosts that may receive the key, such as ${url.host}.`,
+			'No host is allowed, so the key may be sent nowhere',
+			`Open the credential and choose the provider that may receive the key, or enter a host such as ${url.host}.`,
 		);
 	}
 	if (url.username || url.password) {
@@ -74,7 +74,7 @@ export function assertUrlAllowed(domains: readonly string[], url: URL): void {
 	if (!allowsUrl(domains, url)) {
 		refusal(
 			`The host ${url.host} is not on the list of allowed domains`,
-			`Check the URL, or let the owner of the credential add ${url.host} to Allowed Domains.`,
+			`Check the URL. If it is right, the owner of the credential can choose its provider there, or add ${url.host} to the allowed domains.`,
 		);
 	}
 }

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+const GUIDE = 'https://github.com/vault-secret/vault-secret/blob/main/docs/guide/n8n.md';
+
 /** The AWS identity: the same fields in both credentials. */
 export const identityFields: INodeProperties[] = [
 	{
-		displayName:
-			'Use an AWS identity that may read only the secrets this workflow needs. The set-up guide has a template that creates one.',
+		displayName: `New to AWS? The <a href="${GUIDE}">set-up guide</a> has a template that creates an identity which may read the secrets of one project and nothing else.`,
 		name: 'identityNotice',
 		type: 'notice',
 		default: '',
@@ -30,7 +31,7 @@ export const identityFields: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. eu-west-1',
-		description: 'Where your secrets are. AWS shows it at the top right of its console.',
+		hint: 'Where your secrets are. AWS shows it at the top right of its console.',
 	},
 	{
 		displayName: 'Access Key ID',
@@ -49,14 +50,6 @@ export const identityFields: INodeProperties[] = [
 		required: true,
 	},
 	{
-		displayName: 'Session Token',
-		name: 'sessionToken',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		description: 'Only for temporary access keys; leave it empty otherwise',
-	},
-	{
 		displayName: 'Role ARN',
 		name: 'roleArn',
 		type: 'string',
@@ -72,23 +65,35 @@ export const identityFields: INodeProperties[] = [
 		displayOptions: { show: { authMode: ['assumeRole'] } },
 		description: 'If the trust policy of the role asks for one',
 	},
-	{
-		displayName: 'Custom Endpoint',
-		name: 'endpoint',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://vpce-0a1b.secretsmanager.eu-west-1.vpce.amazonaws.com',
-		description: 'Address of a VPC endpoint or an AWS emulator. Leave it empty for AWS.',
-	},
+];
+
+/** What most people leave as it is: the end of both forms. */
+export const rareFields: INodeProperties[] = [
 	{
 		displayName: 'Audit Label',
 		name: 'auditLabel',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. newsletter-workflow',
-		hint: 'CloudTrail shows it beside each read',
+		hint: 'A name of your choice. CloudTrail shows it beside each read of a secret.',
 		description:
 			'Name of the workflow or team. The expression {{ $workflow.id }} works too; avoid values that change with each run.',
+	},
+	{
+		displayName: 'Session Token',
+		name: 'sessionToken',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		hint: 'Only for temporary access keys. Leave it empty otherwise.',
+	},
+	{
+		displayName: 'Custom Endpoint',
+		name: 'endpoint',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://vpce-0a1b.secretsmanager.eu-west-1.vpce.amazonaws.com',
+		hint: 'Address of a VPC endpoint or an AWS emulator. Leave it empty for AWS.',
 	},
 ];
 
@@ -99,7 +104,7 @@ export const allowedSecrets: INodeProperties = {
 	default: '',
 	required: true,
 	placeholder: 'e.g. prod/newsletter/*, prod/shared/openai',
-	hint: 'An empty list allows no secret',
+	hint: 'Begins like the names of your secrets and ends with *. If it is empty, no secret may be used.',
 	description:
 		'Names this credential may use, separated by commas; * stands for any characters. A secret of another account needs its whole ARN here. Checked after expressions are resolved.',
 };

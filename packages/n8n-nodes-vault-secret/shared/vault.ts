@@ -8,7 +8,7 @@ export {
 	nameOf,
 } from './allow-lists.ts';
 export { authenticateAwsTest } from './aws-api.ts';
-export { allowedSecrets, identityFields } from './credential-fields.ts';
+export { allowedSecrets, identityFields, rareFields } from './credential-fields.ts';
 export { TEST_REQUEST } from './credential-test.ts';
 export { scrubberOf } from './echo.ts';
 export { assertHeader, inject, injectionOf } from './injection.ts';

@@ -169,42 +169,43 @@ test.each([
 );
 
 describe('Setup → Check', () => {
+	const results = (rows: IDataObject[]) => rows.map(({ check, result }) => [check, result]);
+	const detailOf = (rows: IDataObject[], wanted: string) =>
+		String(rows.find(({ check }) => check === wanted)?.detail);
+
 	test('finds everything in order', async () => {
-		const [json] = await operate('setup', 'check', { kmsKey: 'alias/app' });
-		expect(json).toMatchObject({
-			ready: true,
-			identity: 'arn:aws:iam::123456789012:user/n8n',
-			region: 'eu-west-1',
-			missingActions: [],
-		});
-		const findings = json?.findings as IDataObject[];
-		expect(findings.map(({ check, ok }) => [check, ok])).toEqual([
-			['List secrets', true],
-			['Describe secret', true],
-			['Read secret', true],
-			['List keys', true],
-			['KMS key', true],
-			['Audit trail', true],
+		const rows = await operate('setup', 'check', { kmsKey: 'alias/app' });
+		expect(results(rows)).toEqual([
+			['Verdict', 'Ready'],
+			['Sign in', 'Works'],
+			['Read secret', 'Works'],
+			['Describe secret', 'Works'],
+			['List secrets', 'Works'],
+			['List KMS keys', 'Works'],
+			['KMS key', 'Works'],
+			['Audit trail', 'Works'],
 		]);
-		expect(findings.map(({ detail }) => detail).join()).toMatch(
-			/Enabled.*on, every 365 days.*main \(all Regions\)/,
-		);
-		expectNoTraceOf(key, json);
+		expect(detailOf(rows, 'Sign in')).toContain('arn:aws:iam::123456789012:user/n8n in eu-west-1');
+		expect(detailOf(rows, 'KMS key')).toBe('alias/app is enabled. It is renewed every 365 days.');
+		expect(detailOf(rows, 'Audit trail')).toBe('main (all Regions)');
+		expectNoTraceOf(key, rows);
 	});
 
 	test('names the actions that are missing, with a policy to paste', async () => {
 		for (const operation of ['ListSecrets', 'GetSecretValue', 'DescribeTrails'])
 			aws.denied.add(operation);
-		const [json] = await operate('setup', 'check');
-		expect(json).toMatchObject({
-			ready: false,
-			missingActions: [
-				'secretsmanager:ListSecrets',
-				'secretsmanager:GetSecretValue',
-				'cloudtrail:DescribeTrails',
-			],
-		});
-		expect(JSON.parse(String(json?.policyToPaste)).Statement).toEqual([
+		const rows = await operate('setup', 'check');
+		expect(results(rows)).toEqual([
+			['Verdict', 'Not ready'],
+			['Sign in', 'Works'],
+			['Read secret', 'Missing permission'],
+			['Describe secret', 'Works'],
+			['List secrets', 'Missing permission'],
+			['Audit trail', 'Missing permission'],
+			['Policy', 'To paste'],
+		]);
+		expect(detailOf(rows, 'Verdict')).toContain('IAM → Users → n8n → Add permissions');
+		expect(JSON.parse(detailOf(rows, 'Policy')).Statement).toEqual([
 			{
 				Effect: 'Allow',
 				Action: ['secretsmanager:ListSecrets', 'cloudtrail:DescribeTrails'],
@@ -216,6 +217,35 @@ describe('Setup → Check', () => {
 				Resource: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:app/key-??????',
 			},
 		]);
+	});
+
+	test('is ready when only what workflows can do without is missing', async () => {
+		for (const operation of ['ListAliases', 'GetKeyRotationStatus']) aws.denied.add(operation);
+		const rows = await operate('setup', 'check', { kmsKey: 'alias/app' });
+		expect(results(rows)).toEqual([
+			['Verdict', 'Ready'],
+			['Sign in', 'Works'],
+			['Read secret', 'Works'],
+			['Describe secret', 'Works'],
+			['List secrets', 'Works'],
+			['List KMS keys', 'Missing permission'],
+			['KMS key', 'Works'],
+			['Rotation of KMS key', 'Missing permission'],
+			['Audit trail', 'Works'],
+			['Policy', 'To paste'],
+		]);
+		expect(detailOf(rows, 'List KMS keys')).toBe('kms:ListAliases. Workflows run without it.');
+	});
+
+	test.each([
+		['no secret is chosen', '', 'Signed in', 'Not checked'],
+		['the secret does not exist', 'app/none', 'Not ready', 'Does not work'],
+		['the credential does not allow the secret', 'private/key', 'Not ready', 'Does not work'],
+	])('never promises that a secret can be read when %s', async (_, secret, verdict, reading) => {
+		const rows = await operate('setup', 'check', { secret });
+		expect(results(rows)).toContainEqual(['Verdict', verdict]);
+		expect(results(rows)).toContainEqual(['Read secret', reading]);
+		expect(aws.count('GetSecretValue')).toBe(secret === 'app/none' ? 1 : 0);
 	});
 
 	test('stops with a clear message when nobody can sign in', async () => {
@@ -246,6 +276,14 @@ describe('The editor', () => {
 		const fields = await methods.loadOptions.getFields.call(editor('app/json'));
 		expect(fields.map(({ value }) => value)).toEqual(['', 'API_KEY', 'other']);
 		expectNoTraceOf(key, fields);
+	});
+
+	test('says in the list of fields why there are none', async () => {
+		const [denied] = await methods.loadOptions.getFields.call(editor('private/key'));
+		expect(denied?.description).toContain('not on the list of allowed secrets');
+		const [later] = await methods.loadOptions.getFields.call(editor('=app/{{ $json.customer }}'));
+		expect(later?.description).toBe('The secret is chosen when the workflow runs');
+		expect(aws.calls).toEqual([]);
 	});
 
 	test('says which permission the list needs', async () => {

@@ -92,7 +92,7 @@ describe('Nothing is sent', () => {
 			{},
 			'not on the list of allowed domains',
 		],
-		['when no host is allowed', {}, { allowedDomains: '' }, 'Allowed Domains is empty'],
+		['when no host is allowed', {}, { allowedDomains: '' }, 'No host is allowed'],
 		[
 			'of a secret that is not allowed',
 			{ secret: 'other/key' },

@@ -16,6 +16,10 @@ import { getFields } from './loadOptions/getFields.ts';
 import { operationOf, resourceFields } from './resources/index.ts';
 import { assertToolLimits } from './tool-limits.ts';
 
+/** Below the name on the canvas: what is called, or which secret is meant. */
+const SUBTITLE =
+	'={{ $parameter["resource"] === "request" ? $parameter["method"] + ": " + $parameter["url"] : $parameter["secret"] || $parameter["operation"] + ": " + $parameter["resource"] }}';
+
 export class VaultSecret implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Vault Secret',
@@ -26,7 +30,7 @@ export class VaultSecret implements INodeType {
 		},
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: SUBTITLE,
 		description:
 			'Call APIs with keys from your own AWS Secrets Manager, without storing them in n8n',
 		defaults: { name: 'Vault Secret' },

@@ -1,25 +1,28 @@
-import {
-	NodeOperationError,
-	type ILoadOptionsFunctions,
-	type INodePropertyOptions,
-} from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { assertSecretAllowed, explain, referenceOf } from '../../../shared/vault.ts';
 import { connect } from '../connection.ts';
 import { secretInEditor } from '../parameters.ts';
 
-/** Names of the fields of the chosen JSON secret. Never their values. */
+/** What is right for a key that is alone in its secret. */
+const AUTOMATIC = { name: 'Automatic: the Only Field, or the Whole Value', value: '' };
+
+/**
+ * Names of the fields of the chosen JSON secret. Never their values. Where they cannot be listed, the list says why:
+ * n8n shows of an error only that there was one.
+ */
 export async function getFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const whole = { name: 'Whole Value, or Its Only Field', value: '' };
 	const secretId = secretInEditor(this);
-	if (!secretId) return [whole];
+	if (!secretId) return [AUTOMATIC];
+	if (secretId.startsWith('=')) {
+		return [{ ...AUTOMATIC, description: 'The secret is chosen when the workflow runs' }];
+	}
 	try {
 		const { vault, allowedSecrets } = await connect(this);
 		const reference = referenceOf({ secretId });
 		assertSecretAllowed(allowedSecrets, reference.secretId);
 		const fields = await vault.fields(reference);
-		return [whole, ...fields.map((name) => ({ name, value: name }))];
+		return [AUTOMATIC, ...fields.map((name) => ({ name, value: name }))];
 	} catch (error) {
-		const { message, description } = explain(error);
-		throw new NodeOperationError(this.getNode(), message, { description });
+		return [{ ...AUTOMATIC, description: `The fields are not known: ${explain(error).message}` }];
 	}
 }

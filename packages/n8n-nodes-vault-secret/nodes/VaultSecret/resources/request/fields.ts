@@ -112,8 +112,6 @@ const requestFields: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://api.openai.com/v1/models',
 	},
-	pairs('queryParameters', 'Query Parameters', 'Add parameter'),
-	pairs('headerParameters', 'Headers', 'Add header'),
 	{
 		displayName: 'Body',
 		name: 'bodyType',
@@ -154,6 +152,8 @@ const requestFields: INodeProperties[] = [
 		default: '',
 		displayOptions: { show: { bodyType: ['raw'] } },
 	},
+	pairs('queryParameters', 'Query Parameters', 'Add parameter'),
+	pairs('headerParameters', 'Headers', 'Add header'),
 ];
 
 const options: INodeProperties = {

@@ -1,14 +1,7 @@
 import type { Vault } from '@vault-secret/core';
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import {
-	describeTrails,
-	explain,
-	identityOf,
-	isVaultError,
-	nameOf,
-	type Settings,
-} from '../../../../shared/vault.ts';
-import { asJson, type Operation } from '../../operation.ts';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { describeTrails, nameOf, type Settings } from '../../../../shared/vault.ts';
+import type { Operation } from '../../operation.ts';
 import {
 	allowedSecretAt,
 	keyLocator,
@@ -16,17 +9,12 @@ import {
 	secretIdAt,
 	secretLocator,
 } from '../../parameters.ts';
+import { attempt, type Finding } from './finding.ts';
+import { keyFindings } from './key-findings.ts';
 import { policyFor } from './policy.ts';
+import { verdictOn } from './verdict.ts';
 
-/** One thing that was tried. */
-interface Finding {
-	readonly check: string;
-	readonly ok: boolean;
-	readonly detail: string;
-	/** The IAM action that is missing. */
-	readonly missing?: string;
-}
-
+/** Returns rows for people: the verdict, one row per check, and the policy that is missing. */
 export const check: Operation = {
 	fields: [
 		{
@@ -42,39 +30,43 @@ export const check: Operation = {
 		const secretId = secretIdAt(context, itemIndex);
 		const keyId = kmsKeyAt(context, itemIndex) || settings.kmsKeyId;
 		const findings = [
-			await attempt('List secrets', 'secretsmanager:ListSecrets', async () => {
-				await vault.list({ limit: 1 });
-				return 'The list in the editor works';
-			}),
-			...(secretId ? await secretFindings(context, itemIndex, vault, allowedSecrets) : []),
+			signedIn(arn, settings),
+			...(secretId ? await secretFindings(context, itemIndex, vault, allowedSecrets) : [unread]),
+			await attempt(
+				{ check: 'List secrets', action: 'secretsmanager:ListSecrets', optional: true },
+				async () => {
+					await vault.list({ limit: 1 });
+					return 'The list in the editor can be filled.';
+				},
+			),
 			...(keyId ? await keyFindings(vault, keyId) : []),
-			await attempt('Audit trail', 'cloudtrail:DescribeTrails', () => trailDetail(settings)),
+			await attempt(
+				{ check: 'Audit trail', action: 'cloudtrail:DescribeTrails', optional: true },
+				() => trailDetail(settings),
+			),
 		];
 		const missing = findings.flatMap((finding) => finding.missing ?? []);
-		const json: IDataObject = {
-			ready: findings.every(({ ok }) => ok),
-			identity: arn,
-			signsInAs: identityOf(settings),
-			account,
-			region: settings.region,
-			...(settings.endpoint && { endpoint: settings.endpoint }),
-			findings: asJson({ findings }).findings as IDataObject[],
-			missingActions: missing,
-			...(missing.length > 0 && {
-				policyToPaste: JSON.stringify(
-					policyFor(missing, {
-						account,
-						region: settings.region,
-						secretName: nameOf(secretId),
-						...(keyId && { keyId }),
-					}),
-					null,
-					2,
-				),
-			}),
-		};
-		return [{ json }];
+		const { region } = settings;
+		const scope = { account, region, secretName: nameOf(secretId), ...(keyId && { keyId }) };
+		const policy = JSON.stringify(policyFor(missing, scope));
+		return [
+			verdictOn(findings, arn),
+			...findings.map(({ check, result, detail }) => ({ check, result, detail })),
+			...(missing.length > 0 ? [{ check: 'Policy', result: 'To paste', detail: policy }] : []),
+		].map((json) => ({ json }));
 	},
+};
+
+function signedIn(arn: string, { region, endpoint }: Settings): Finding {
+	const where = endpoint ? `${region}, through a custom endpoint` : region;
+	return { check: 'Sign in', result: 'Works', detail: `${arn} in ${where}.`, optional: true };
+}
+
+const unread: Finding = {
+	check: 'Read secret',
+	result: 'Not checked',
+	detail: 'No secret is chosen.',
+	optional: false,
 };
 
 async function secretFindings(
@@ -83,74 +75,27 @@ async function secretFindings(
 	vault: Vault,
 	allowedSecrets: readonly string[],
 ): Promise<Finding[]> {
-	const reference = allowedSecretAt(context, itemIndex, allowedSecrets);
+	const reading = { action: 'secretsmanager:GetSecretValue', optional: false };
+	const describing = { action: 'secretsmanager:DescribeSecret', optional: true };
+	const reference = () => allowedSecretAt(context, itemIndex, allowedSecrets);
 	return [
-		await attempt('Describe secret', 'secretsmanager:DescribeSecret', async () => {
-			const { rotationEnabled, kmsKeyId } = await vault.describe(reference);
-			return `Rotation is ${rotationEnabled ? 'on' : 'off'}; encrypted with ${kmsKeyId ?? "AWS's own key for secrets"}`;
+		await attempt({ check: 'Read secret', ...reading }, async () => {
+			const { length } = await vault.test(reference());
+			return `A value of ${length} characters, which is not shown.`;
 		}),
-		await attempt('Read secret', 'secretsmanager:GetSecretValue', async () => {
-			const { versionId, length } = await vault.test(reference);
-			return `Version ${versionId}, ${length} characters`;
+		await attempt({ check: 'Describe secret', ...describing }, async () => {
+			const { rotationEnabled, kmsKeyId } = await vault.describe(reference());
+			const key = kmsKeyId ?? 'the key that AWS manages for secrets';
+			return `Encrypted with ${key}. Rotation of the secret is ${rotationEnabled ? 'on' : 'off'}.`;
 		}),
 	];
-}
-
-async function keyFindings(vault: Vault, keyId: string): Promise<Finding[]> {
-	const aliases = await attempt('List keys', 'kms:ListAliases', async () => {
-		await vault.listAliases({ limit: 1 });
-		return 'The list of keys in the editor works';
-	});
-	try {
-		const { state, manager, rotationEnabled, rotationPeriodDays } = await vault.describeKey(keyId);
-		const period = rotationPeriodDays ? `, every ${rotationPeriodDays} days` : '';
-		const rotation = { true: `on${period}`, false: 'off' }[String(rotationEnabled)] ?? 'not known';
-		return [
-			aliases,
-			{
-				check: 'KMS key',
-				ok: state === 'Enabled',
-				detail: `${keyId} is ${state}, managed by ${manager}; rotation is ${rotation}`,
-			},
-			...(rotationEnabled === undefined && manager === 'CUSTOMER'
-				? [
-						{
-							check: 'Rotation of KMS key',
-							ok: false,
-							detail: 'This identity may not ask',
-							missing: 'kms:GetKeyRotationStatus',
-						},
-					]
-				: []),
-		];
-	} catch (error) {
-		return [aliases, failure('KMS key', 'kms:DescribeKey', error)];
-	}
 }
 
 async function trailDetail(settings: Settings): Promise<string> {
 	const trails = await describeTrails(settings);
 	if (trails.length === 0)
-		return 'No trail is set up: reads of secrets are in the event history for 90 days only';
+		return 'No trail is set up: reads of secrets are in the event history for 90 days only.';
 	return trails
 		.map(({ name, multiRegion }) => `${name}${multiRegion ? ' (all Regions)' : ''}`)
 		.join(', ');
-}
-
-async function attempt(name: string, action: string, run: () => Promise<string>): Promise<Finding> {
-	try {
-		return { check: name, ok: true, detail: await run() };
-	} catch (error) {
-		return failure(name, action, error);
-	}
-}
-
-function failure(check: string, action: string, error: unknown): Finding {
-	const { message, description } = explain(error);
-	const detail = `${message} ${description}`;
-	if (!isVaultError(error)) return { check, ok: false, detail };
-	if (error.code === 'UNSUPPORTED')
-		return { check, ok: true, detail: 'Not known: this endpoint cannot tell' };
-	const denied = error.code === 'DENIED' || error.code === 'KMS_DENIED';
-	return { check, ok: false, detail, ...(denied && { missing: error.facts.action ?? action }) };
 }

@@ -16,7 +16,7 @@ export const setupFields: INodeProperties[] = [
 				name: 'Check',
 				value: 'check',
 				action: 'Check setup',
-				description: 'Show who you are at AWS, what works, and the policy for what does not',
+				description: 'Show what works, what is missing, and the policy to paste in AWS',
 			},
 		],
 		default: 'check',
