@@ -5,6 +5,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Figures, type Group, groups } from "./groups.ts";
+import { n8nItems } from "./n8n.ts";
 import { sizes } from "./sizes.ts";
 import { markdownTable } from "./table.ts";
 
@@ -36,6 +37,7 @@ for (const [name, group] of Object.entries(groups)) {
   print(goals(group, measured));
 }
 if (!values.only || values.only === "sizes") print(await sizes());
+if (!values.only || values.only === "n8n") print(await n8nItems());
 if (values.write) await writeFile(new URL("../../docs/benchmarks.md", import.meta.url), `${report.join("\n")}\n`);
 
 /** The best of its processes for each contender: what else the machine does only ever adds. */

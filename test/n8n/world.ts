@@ -48,12 +48,12 @@ export class World {
     this.#secrets = new SecretsManagerClient({ endpoint, region, credentials });
   }
 
-  /** n8n logs all it can, so that the search sees the most. */
-  static async start(): Promise<World> {
+  /** n8n logs all it can, so that the search sees the most, unless told otherwise. */
+  static async start(logLevel = "debug"): Promise<World> {
     const faults = createFaults();
     const [aws, n8n, provider, stranger, closedPort] = await Promise.all([
       startLocalAws({ memory: true, faults }),
-      startN8n({ packages: ["n8n-nodes-vault-secret"], env: { N8N_LOG_LEVEL: "debug" } }),
+      startN8n({ packages: ["n8n-nodes-vault-secret"], env: { N8N_LOG_LEVEL: logLevel } }),
       Provider.start(),
       Provider.start(),
       freePort(),
