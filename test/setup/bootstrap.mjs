@@ -59,7 +59,7 @@ async function installWorkspace() {
   if (!process.stdout.isTTY) process.env.NO_COLOR ??= "1";
   process.env.TURBO_CACHE_DIR ??= join(cache, "turbo");
   const first = !existsSync(join(root, "node_modules/.modules.yaml"));
-  if (first) say("Installing the workspace (about 300 MB the first time, from the npm registry)");
+  if (first) say("Installing the workspace (about 500 MB the first time)");
   const quiet = first ? [] : ["--reporter=silent"];
   await run(join(pnpm, "node_modules/.bin/pnpm"), ["install", "--frozen-lockfile", "--prefer-offline", ...quiet]);
   if (existsSync(join(bin, "node"))) return;
