@@ -40,7 +40,7 @@ export function newValue(preset: 'generate' | 'enter'): INodeProperties[] {
 		},
 		{
 			displayName:
-				'n8n stores in clear text what you enter here: with the workflow if you type it, with the execution if it comes from an earlier node. Bring a key that you already have into the vault with the AWS console or the command <code>vault-secret put</code> instead.',
+				'n8n stores in clear text what you enter here: with the workflow if you type it, with the execution if it comes from an earlier node. Bring a key that you already have into the vault with the AWS console or the <code>aws</code> command instead.',
 			name: 'valueNotice',
 			type: 'notice',
 			default: '',
