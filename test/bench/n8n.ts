@@ -3,6 +3,7 @@ import { vaultSecret } from "../n8n/vault-secret-node.ts";
 import { World } from "../n8n/world.ts";
 import type { Node } from "../setup/n8n-api.ts";
 import { N8N_VERSION } from "../setup/n8n-install.ts";
+import installIfMissing from "../setup/n8n-ready.ts";
 import { chain, httpRequest, splitItems, webhook } from "../setup/workflow.ts";
 import { median } from "./median.ts";
 import { markdownTable } from "./table.ts";
@@ -13,6 +14,7 @@ const SECRET = "bench";
 
 /** What each item costs in a real n8n, by n8n's own timing of the node that handles it. */
 export async function n8nItems(): Promise<string> {
+  await installIfMissing();
   const world = await World.start("warn");
   try {
     const nodes = await nodesOf(world);
