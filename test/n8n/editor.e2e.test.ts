@@ -28,14 +28,12 @@ test("A creator adds the node, picks the secret from the list and runs it", asyn
   await editor.part("node-creator-search-bar").fill("Vault Secret");
   const ours = editor.part("item-iterator-item").filter({ hasText: "Call APIs with keys" });
   await ours.waitFor();
-  await editor.screenshot("n8n-1-find-the-node");
   await ours.click();
   await page.getByText("Send request with key").click();
 
   await editor.part("resource-locator-secret").click();
   const secret = editor.part("rlc-item").filter({ hasText: "prod/newsletter/openai" });
   await secret.waitFor();
-  await editor.screenshot("n8n-2-pick-the-secret");
   await secret.click();
   const field = editor.part("parameter-input-item").filter({ hasText: "API_KEY" });
   await field.waitFor({ state: "attached" });
@@ -44,10 +42,8 @@ test("A creator adds the node, picks the secret from the list and runs it", asyn
   await editor.part("parameter-input-url").getByRole("textbox").fill(`${world.provider.url}/openai/v1/models`);
   await editor.part("node-execute-button").click();
   await expect.poll(() => editor.part("output-panel").textContent(), { timeout: 60_000 }).toContain("echo-1");
-  await editor.screenshot("n8n-3-run-the-node");
   await page.keyboard.press("Escape");
   await expect.poll(() => editor.part("canvas-node-status-success").count(), { timeout: 60_000 }).toBe(2);
-  await editor.screenshot("n8n-4-workflow");
 
   expect(world.provider.placesOf(key, "openai")).toEqual([["authorization"]]);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
@@ -6,8 +6,19 @@ import type { N8nApi } from "./n8n-api.ts";
 
 const CHROMIUM = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
-/** Where screenshots go. Not committed. */
-const ARTEFACTS = join(import.meta.dirname, "../artefacts");
+/** Where pictures go: to the guide if they are asked for, else to a folder that is not committed. */
+const PICTURES = join(
+  import.meta.dirname,
+  process.env.VAULT_SECRET_PICTURES ? "../../docs/guide/images" : "../artefacts",
+);
+
+/** A rectangle of the page, in CSS pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** n8n's editor in a real browser, signed in as the owner. */
 export class Editor {
@@ -56,9 +67,15 @@ export class Editor {
     await this.page.goto(new URL(path, this.page.url()).href);
   }
 
-  /** Keeps a picture as artefacts/<name>.png. */
-  async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(ARTEFACTS, `${name}.png`), animations: "disabled" });
+  /** Keeps a picture of a part of the page as <name>.png, without the messages that come and go. */
+  async picture(name: string, clip: Clip): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await this.page.screenshot({
+      path: join(PICTURES, `${name}.png`),
+      animations: "disabled",
+      style: ".el-notification { visibility: hidden; }",
+      clip,
+    });
   }
 
   close(): Promise<void> {
