@@ -31,7 +31,7 @@ const tasks = {
     ["knip"],
     ...fast,
   ],
-  bench: [...build, ["node", "test/bench/run.ts"]],
+  bench: [...build, ["node", "packages/local-aws/bench/load.mjs"], ["node", "test/bench/run.ts"]],
   release: [...build, ["changeset", "publish"]],
   fix: [["biome", "check", "--write", "."]],
 };
