@@ -47,7 +47,8 @@ type Look = (place: string, content: Buffer) => void;
 
 /** Every column of every row of every table, read as bytes. */
 function searchDatabase(path: string, look: Look): { tables: number; databaseBytes: number } {
-  using database = new DatabaseSync(path, { readOnly: true });
+  // n8n may be writing: wait for it instead of failing at once.
+  using database = new DatabaseSync(path, { readOnly: true, timeout: 30_000 });
   const workflows = workflowOfExecution(database);
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   let databaseBytes = 0;

@@ -52,8 +52,11 @@ describe("The Vault Secret node tells of a secret, not what it is", () => {
 
   test("Setup → Check says who we are and what is missing", async () => {
     const { items } = await operate("checked", { resource: "setup", operation: "check" });
-    expect(items).toMatchObject([{ account: "000000000000", region: world.aws.region }]);
-    expect(JSON.stringify(items)).toContain("List secrets");
+    const said = Object.fromEntries(items.map(({ check, result, detail }) => [check, `${result}: ${detail}`]));
+    expect(said.Verdict).toContain("Ready");
+    expect(said["Sign in"]).toMatch(new RegExp(`^Works: arn:aws:iam::000000000000:.* in ${world.aws.region}`));
+    expect(said["Read secret"]).toContain("Works");
+    expect(said["List secrets"]).toContain("Works");
   });
 });
 
