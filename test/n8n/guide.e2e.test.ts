@@ -96,6 +96,7 @@ test("The canvas shows what is called, in the dark theme, too", async () => {
     .part("canvas-node")
     .filter({ hasText: `POST: ${url}` })
     .waitFor();
+  await editor.page.waitForLoadState("networkidle");
   await editor.picture("n8n-7-canvas-dark", { x: 480, y: 360, width: 560, height: 240 });
   await editor.page.evaluate(() => localStorage.setItem("N8N_THEME", "light"));
 });
