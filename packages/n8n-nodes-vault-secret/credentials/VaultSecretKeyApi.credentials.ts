@@ -10,10 +10,10 @@ import {
 	authenticateWithKey,
 	DOMAINS_EXPRESSION,
 	identityFields,
-	PROVIDER_OPTIONS,
+	injectionFields,
+	providerField,
 	rareFields,
 	TEST_REQUEST,
-	WITH_USERNAME,
 } from '../shared/vault.ts';
 
 export class VaultSecretKeyApi implements ICredentialType {
@@ -37,78 +37,15 @@ export class VaultSecretKeyApi implements ICredentialType {
 	};
 
 	properties: INodeProperties[] = [
-		{
-			displayName: 'Provider',
-			name: 'provider',
-			type: 'options',
-			options: PROVIDER_OPTIONS,
-			default: 'custom',
-			description: 'Fills in the header and the hosts that may receive the key',
-		},
-		{
-			displayName: 'Send Key As',
-			name: 'injectAs',
-			type: 'options',
-			options: [
-				{ name: 'Basic Auth Password', value: 'basic' },
-				{ name: 'Bearer Token', value: 'bearer' },
-				{ name: 'Header', value: 'header' },
-				{
-					name: 'Query Parameter',
-					value: 'query',
-					description: 'Many servers write query parameters to their logs',
-				},
-			],
-			default: 'bearer',
-			displayOptions: { show: { provider: ['custom'] } },
-		},
-		{
-			displayName: 'Header Name',
-			name: 'headerName',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. x-api-key',
-			displayOptions: { show: { provider: ['custom'], injectAs: ['header'] } },
-		},
-		{
-			displayName: 'Header Prefix',
-			name: 'headerPrefix',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Token',
-			description: 'Text before the key, with the blank that follows it',
-			displayOptions: { show: { provider: ['custom'], injectAs: ['header'] } },
-		},
-		{
-			displayName: 'Query Parameter Name',
-			name: 'queryName',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. key',
-			displayOptions: { show: { provider: ['custom'], injectAs: ['query'] } },
-		},
-		{
-			displayName: 'Username',
-			name: 'username',
-			type: 'string',
-			default: '',
-			displayOptions: { show: { provider: ['custom'], injectAs: ['basic'] } },
-		},
-		{
-			displayName: 'Username',
-			name: 'username',
-			type: 'string',
-			default: '',
-			description: 'Account SID (Twilio) or public key (Langfuse)',
-			displayOptions: { show: { provider: WITH_USERNAME } },
-		},
+		providerField('Fills in the header and the hosts that may receive the key'),
+		...injectionFields,
 		{
 			displayName: 'Additional Allowed Domains',
 			name: 'additionalDomains',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. api.example.com, *.example.org, api.example.net:8443',
-			hint: 'With provider Custom: the hosts that may receive the key. If it is empty, the key is sent nowhere.',
+			hint: 'With provider Custom, or one without a fixed host: the hosts that may receive the key. If it is empty, the key is sent nowhere.',
 			description:
 				'Hosts that may receive the key besides those of the provider, separated by commas',
 		},

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { describe, expect, test } from 'vitest';
 import { runNode, sendParameters } from './run-node.mts';
 import { api, aws, credential, key, newKey, ok, send, store } from './send-bench.mts';
@@ -107,6 +108,40 @@ test('Each item may use the secret of another tenant', async () => {
 	expect(api.seen.map(({ headers }) => headers.authorization)).toEqual(
 		keys.map((value) => `Bearer ${value}`),
 	);
+});
+
+describe('Several items', () => {
+	const sendAll = (items: number, options: IDataObject) =>
+		runNode({
+			parameters: (itemIndex) =>
+				sendParameters({ url: `${api.url}/v1/${itemIndex}`, method: 'GET', options }),
+			credential: credential(),
+			items,
+		});
+
+	/** Answers nobody before this many have asked. */
+	const togetherOf = (count: number) => {
+		const waiting: (() => void)[] = [];
+		api.answer = ({ url }, response) => {
+			waiting.push(() => response.end(JSON.stringify({ url })));
+			if (waiting.length === count) for (const answer of waiting.splice(0)) answer();
+		};
+	};
+
+	test('are sent ten at a time, and come back in their own order', async () => {
+		togetherOf(10);
+		const output = await sendAll(20, {});
+		expect(output.map(({ pairedItem }) => pairedItem)).toEqual(
+			Array.from({ length: 20 }, (_, item) => ({ item })),
+		);
+		expect(JSON.stringify(output.at(-1)?.json)).toContain('/v1/19');
+	});
+
+	test('are sent one by one where that is wanted', async () => {
+		togetherOf(1);
+		await sendAll(5, { itemsAtOnce: 1 });
+		expect(api.seen.map(({ url }) => url)).toEqual([0, 1, 2, 3, 4].map((item) => `/v1/${item}`));
+	});
 });
 
 describe('A rotated key', () => {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { NodeOperationError, type INode } from 'n8n-workflow';
 import { expect, test } from 'vitest';
-import { PROVIDER_OPTIONS, WITH_USERNAME } from '../shared/vault.ts';
+import { PROVIDER_OPTIONS, WITH_USERNAME } from '../shared/providers.ts';
 import { DOMAINS_EXPRESSION } from '../shared/key-api.ts';
 import { domainsOf, PROVIDERS } from '../shared/providers.ts';
 

@@ -42,11 +42,11 @@ const texts: Readonly<Record<VaultErrorCode, readonly [message: Text, hint: Text
   ],
   FIELD_NOT_FOUND: [
     (f) => `${secret(f)} has no field ${quoted(f.field, "of that name")}.`,
-    () => "Check the part after # in the reference; field names are case-sensitive.",
+    () => "Check the name of the field (after # in a reference); it is case-sensitive.",
   ],
   NOT_JSON: [
     (f) => `${secret(f)} is not a JSON object, so it has no field ${quoted(f.field, "to choose")}.`,
-    () => "Leave out the part after # to use the whole value, or store the value as a JSON object.",
+    () => "Name no field (after # in a reference) to use the whole value, or store the value as a JSON object.",
   ],
   BINARY_VALUE: [
     (f) => `${secret(f)} holds binary data, not text.`,

@@ -10,10 +10,12 @@ import {
 } from 'n8n-workflow';
 import { explain } from '../../shared/vault.ts';
 import { connect } from './connection.ts';
+import { eachItem } from './each-item.ts';
 import { getKeys } from './listSearch/getKeys.ts';
 import { getDeletedSecrets, getSecrets } from './listSearch/getSecrets.ts';
 import { getFields } from './loadOptions/getFields.ts';
 import { operationOf, resourceFields } from './resources/index.ts';
+import { itemsAtOnce } from './resources/request/items-at-once.ts';
 import { assertToolLimits } from './tool-limits.ts';
 
 /** Below the name on the canvas: what is called, or which secret is meant. */
@@ -57,26 +59,27 @@ export class VaultSecret implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const results: INodeExecutionData[] = [];
-		for (const itemIndex of this.getInputData().keys()) {
-			try {
-				const resource = String(this.getNodeParameter('resource', itemIndex));
-				const operation = String(this.getNodeParameter('operation', itemIndex));
-				assertToolLimits(this.getNode(), resource, operation);
-				const connection = await connect(this, itemIndex);
-				const items = await operationOf(resource, operation).run(this, itemIndex, connection);
-				results.push(...items.map((item) => ({ ...item, pairedItem: { item: itemIndex } })));
-			} catch (error) {
-				const { message, description } = explain(error);
-				if (this.continueOnFail()) {
-					results.push({ json: { error: message }, pairedItem: { item: itemIndex } });
-					continue;
+		const results = await eachItem(
+			this.getInputData().length,
+			itemsAtOnce(this),
+			async (itemIndex) => {
+				const pairedItem = { item: itemIndex };
+				try {
+					const resource = String(this.getNodeParameter('resource', itemIndex));
+					const operation = String(this.getNodeParameter('operation', itemIndex));
+					assertToolLimits(this.getNode(), resource, operation);
+					const connection = await connect(this, itemIndex);
+					const items = await operationOf(resource, operation).run(this, itemIndex, connection);
+					return items.map((item) => ({ ...item, pairedItem }));
+				} catch (error) {
+					const { message, description } = explain(error);
+					if (this.continueOnFail()) return [{ json: { error: message }, pairedItem }];
+					throw error instanceof NodeApiError || error instanceof ExpressionError
+						? error
+						: new NodeOperationError(this.getNode(), message, { description, itemIndex });
 				}
-				throw error instanceof NodeApiError || error instanceof ExpressionError
-					? error
-					: new NodeOperationError(this.getNode(), message, { description, itemIndex });
-			}
-		}
-		return [results];
+			},
+		);
+		return [results.flat()];
 	}
 }

@@ -1,76 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { PROVIDER_OPTIONS, WITH_USERNAME } from '../../../../shared/vault.ts';
+import { injectionFields, providerField } from '../../../../shared/vault.ts';
+import { itemsAtOnceField } from './items-at-once.ts';
 import { jsonField, secretLocator, skipCache, version } from '../../parameters.ts';
-
-const customHeader = { show: { provider: ['custom'], injectAs: ['header'] } };
 
 /** Which key, and where it goes. */
 const keyFields: INodeProperties[] = [
 	secretLocator(),
 	jsonField,
-	{
-		displayName: 'Provider',
-		name: 'provider',
-		type: 'options',
-		noDataExpression: true,
-		options: PROVIDER_OPTIONS,
-		default: 'custom',
-		description: 'Fills in how the API wants its key. Its host must be allowed in the credential.',
-	},
-	{
-		displayName: 'Send Key As',
-		name: 'injectAs',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{ name: 'Basic Auth Password', value: 'basic' },
-			{ name: 'Bearer Token', value: 'bearer' },
-			{ name: 'Header', value: 'header' },
-			{ name: 'Query Parameter', value: 'query' },
-		],
-		default: 'bearer',
-		displayOptions: { show: { provider: ['custom'] } },
-	},
-	{
-		displayName: 'Header Name',
-		name: 'headerName',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. x-api-key',
-		displayOptions: customHeader,
-	},
-	{
-		displayName: 'Header Prefix',
-		name: 'headerPrefix',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Token',
-		description: 'Text before the key, with the blank that follows it',
-		displayOptions: customHeader,
-	},
-	{
-		displayName: 'Query Parameter Name',
-		name: 'queryName',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. key',
-		displayOptions: { show: { provider: ['custom'], injectAs: ['query'] } },
-	},
-	{
-		displayName: 'Username',
-		name: 'username',
-		type: 'string',
-		default: '',
-		displayOptions: { show: { provider: ['custom'], injectAs: ['basic'] } },
-	},
-	{
-		displayName: 'Username',
-		name: 'username',
-		type: 'string',
-		default: '',
-		description: 'Account SID (Twilio) or public key (Langfuse)',
-		displayOptions: { show: { provider: WITH_USERNAME } },
-	},
+	providerField('Fills in how the API wants its key. Its host must be allowed in the credential.'),
+	...injectionFields,
 ];
 
 const pairs = (name: string, displayName: string, buttonText: string): INodeProperties => ({
@@ -178,6 +116,7 @@ const options: INodeProperties = {
 			default: false,
 			description: 'Whether to return headers and status code besides the body',
 		},
+		itemsAtOnceField,
 		{
 			displayName: 'Never Stop on Status Code',
 			name: 'neverError',
