@@ -9,7 +9,7 @@ import { type N8n, startN8n } from "../setup/n8n.ts";
 import type { Credential } from "../setup/n8n-api.ts";
 import { Provider } from "../setup/provider.ts";
 
-export const KMS_KEY = "alias/vault-secret-prod-newsletter";
+const KMS_KEY = "alias/vault-secret-prod-newsletter";
 const NAMES = ["elevenlabs", "openai"];
 
 /** What a reader of the guide has before opening n8n: secrets in the vault, and an account at api.openai.com. */
