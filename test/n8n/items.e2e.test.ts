@@ -81,13 +81,30 @@ test("A key that is rotated in the middle of a run is healed inside Send", async
   world.provider.onRequest = async () => {
     if (world.provider.seen(name).length === 3) current = await world.rotate(name);
   };
-  const node = await sendNode.node(world, { secret: name, url: `${world.provider.url}/${name}/v1/models` });
+  const url = `${world.provider.url}/${name}/v1/models`;
+  const node = await sendNode.node(world, { secret: name, url, itemsAtOnce: 1 });
   const items = Array.from({ length: 10 }, (_, index) => ({ index }));
   const run = await world.run(chain(name, [webhook(name), splitItems(), node]), { items });
   expect(run.status).toBe("success");
   // The third request comes with the old key and is refused; the fourth repeats it with the new one.
   expect(world.provider.placesOf(old, name).filter((places) => places.length > 0)).toHaveLength(3);
   expect(world.provider.placesOf(current, name).filter((places) => places.length > 0)).toHaveLength(8);
+});
+
+test("Ten requests that are refused together after a rotation are all healed", async () => {
+  const name = "send-rotation-together";
+  const old = await world.secret(name);
+  let rotation: Promise<string> | undefined;
+  world.provider.onRequest = async () => {
+    if (world.provider.seen(name).length > 0) await (rotation ??= world.rotate(name));
+  };
+  const node = await sendNode.node(world, { secret: name, url: `${world.provider.url}/${name}/v1/models` });
+  const items = Array.from({ length: 10 }, (_, index) => ({ index }));
+  const run = await world.run(chain(name, [webhook(name), splitItems(), node]), { items });
+  const current = (await rotation) ?? "";
+  expect(run.status).toBe("success");
+  expect(world.provider.placesOf(old, name).filter((places) => places.length > 0)).toHaveLength(10);
+  expect(world.provider.placesOf(current, name).filter((places) => places.length > 0)).toHaveLength(10);
 });
 
 test("What n8n has stored of a credential is the way to the key, not the key", async () => {

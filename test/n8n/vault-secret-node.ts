@@ -22,11 +22,11 @@ export function vaultSecret(
 export function send(
   credential: Credential,
   secretId: string,
-  { url, timeoutMs = 60_000, node }: CallOptions,
+  { url, timeoutMs = 60_000, itemsAtOnce = 10, node }: CallOptions,
   injection: Record<string, unknown> = {},
 ): Node {
   const request = { resource: "request", operation: "send", method: "GET", url };
   const key = { jsonField: "API_KEY", provider: "custom", injectAs: "bearer", ...injection };
-  const options = { timeoutSeconds: timeoutMs / 1000, fullResponse: true };
+  const options = { timeoutSeconds: timeoutMs / 1000, fullResponse: true, itemsAtOnce };
   return vaultSecret(credential, secretId, { ...request, ...key, options }, node);
 }

@@ -48,6 +48,8 @@ export interface CallOptions {
   readonly url: string;
   /** Default 60 000. */
   readonly timeoutMs?: number;
+  /** Of our own node. Default 10; n8n's sends all at once. */
+  readonly itemsAtOnce?: number;
   /** Settings of the node itself, such as `onError` or `retryOnFail`. */
   readonly node?: Record<string, unknown>;
 }

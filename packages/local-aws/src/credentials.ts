@@ -9,7 +9,7 @@ export interface Credentials {
 
 /** Long-lived credentials. The prefix is not AWS's own, so that no secret scanner takes them for a leaked AWS key. */
 export function newCredentials(prefix = "LOCALAWS"): Credentials {
-  return { accessKeyId: prefix + randomName(12), secretAccessKey: randomBytes(30).toString("base64") };
+  return { accessKeyId: prefix + randomName(12), secretAccessKey: randomBytes(20).toString("hex") };
 }
 
 /** The credentials of the vault in a folder; undefined before the first start. */

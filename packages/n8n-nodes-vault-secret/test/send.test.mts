@@ -160,6 +160,23 @@ describe('A rotated key', () => {
 		expect(api.seen).toHaveLength(3);
 	});
 
+	test('is fetched for all items that were refused together, not for each', async () => {
+		const refused: (() => void)[] = [];
+		const old = `Bearer ${key}`;
+		api.answer = (request, response) => {
+			if (request.headers.authorization !== old) return ok(request, response);
+			refused.push(() => response.writeHead(401).end());
+			if (refused.length < 10) return;
+			store(newKey());
+			for (const refuse of refused) refuse();
+		};
+		const parameters = sendParameters({ url: `${api.url}/v1` });
+		const output = await runNode({ parameters, credential: credential(), items: 10 });
+		expect(output).toHaveLength(10);
+		expect(api.seen).toHaveLength(20);
+		expect(aws.count('GetSecretValue')).toBeLessThan(5);
+	});
+
 	test('is not tried again when AWS has no newer one', async () => {
 		api.answer = (_, response) => response.writeHead(401).end();
 		await expect(send()).rejects.toThrow('the key was not accepted');

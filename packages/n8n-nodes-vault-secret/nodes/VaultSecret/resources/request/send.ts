@@ -74,7 +74,9 @@ async function withFreshKey(
 	try {
 		const refresh = context.getNodeParameter('options.skipCache', itemIndex, false) === true;
 		const first = await attempt(refresh);
-		const second = first?.statusCode === 401 ? await attempt(true) : undefined;
+		// Another item may have fetched the new key already.
+		const second =
+			first?.statusCode === 401 ? ((await attempt(false)) ?? (await attempt(true))) : undefined;
 		const incoming = second ?? first ?? refusal('The request was not sent', 'Try again.');
 		return { incoming, keys };
 	} catch (error) {
