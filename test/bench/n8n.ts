@@ -38,7 +38,7 @@ export async function n8nItems(): Promise<string> {
   }
 }
 
-const TEXT = `n8n ${N8N_VERSION}, ${ITEMS} items in one run, the API on loopback and the key cached; n8n's own timing of the node, median of ${RUNS} runs. "Added" is against the No Operation node. n8n's HTTP Request node has all its requests under way at once, Send one after another.`;
+const TEXT = `n8n ${N8N_VERSION}, ${ITEMS} items in one run, the API on loopback and the key cached; n8n's own timing of the node, median of ${RUNS} runs. "Added" is against the No Operation node. n8n's HTTP Request node has all its requests under way at once, Send ten.`;
 
 /** The last node of each workflow. The first one is what the others are compared with. */
 async function nodesOf(world: World): Promise<Record<string, Node>> {
