@@ -101,13 +101,17 @@ test('Each item may use the secret of another tenant', async () => {
 	keys.forEach((value, i) => aws.put(`app/tenant-${i}`, value));
 	const same = credential();
 	await runNode({
-		parameters: (i) => sendParameters({ url: `${api.url}/v1`, secret: `app/tenant-${i}` }),
+		parameters: (i) => sendParameters({ url: `${api.url}/tenant-${i}`, secret: `app/tenant-${i}` }),
 		credential: same,
 		items: 2,
 	});
-	expect(api.seen.map(({ headers }) => headers.authorization)).toEqual(
-		keys.map((value) => `Bearer ${value}`),
+	const sentTo = Object.fromEntries(
+		api.seen.map(({ url, headers }) => [url, headers.authorization]),
 	);
+	expect(sentTo).toEqual({
+		'/tenant-0': `Bearer ${keys[0]}`,
+		'/tenant-1': `Bearer ${keys[1]}`,
+	});
 });
 
 describe('Several items', () => {
