@@ -30,16 +30,13 @@ export function createReader(
 ): Reader {
   const { now } = settings;
   const hot = new Map<string, Pick>();
-  /** The text that was read last, and what it led to: most programs read the same few keys again and again. */
-  let lastText = "";
-  let last: Pick | undefined;
   // One secret can be spelled, and its fields named, in several ways; still a bound.
   const maxSpellings = settings.maxEntries * 4;
   let closed = false;
 
   function get(ref: Ref, o?: ReadOptions): Promise<SecretValue> {
     if (o === undefined && typeof ref === "string") {
-      const known = recall(ref);
+      const known = hot.get(ref);
       if (known !== undefined && isHot(known.held, now())) {
         known.held.used = true;
         return known.promise;
@@ -50,22 +47,13 @@ export function createReader(
 
   function peek(ref: Ref): SecretValue | undefined {
     if (typeof ref === "string") {
-      const known = recall(ref);
+      const known = hot.get(ref);
       if (known !== undefined && isHot(known.held, now())) {
         known.held.used = true;
         return known.value;
       }
     }
     return peekSlowly(ref);
-  }
-
-  function recall(text: string): Pick | undefined {
-    if (text === lastText) return last;
-    const known = hot.get(text);
-    if (known === undefined) return undefined;
-    lastText = text;
-    last = known;
-    return known;
   }
 
   /** Not async, so that a value that is there comes in its one kept promise. */
@@ -100,7 +88,6 @@ export function createReader(
     if (typeof ref !== "string" || context !== undefined || held.hotUntil === Number.NEGATIVE_INFINITY) return picked;
     if (hot.size >= maxSpellings) hot.clear();
     hot.set(ref, picked);
-    if (ref === lastText) last = picked;
     held.spellings.add(ref);
     return picked;
   }
@@ -121,13 +108,11 @@ export function createReader(
 
   function forget(held: Held): void {
     for (const spelling of held.spellings) if (hot.get(spelling)?.held === held) hot.delete(spelling);
-    if (last?.held === held) last = undefined;
   }
 
   function close(): void {
     closed = true;
     hot.clear();
-    last = undefined;
   }
 
   return { get, peek, getMany, forget, close };
