@@ -1,37 +1,18 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
-import { DAY_MS, useVault } from "../vault.ts";
+import { describe, expect, test } from "vitest";
+import { DAY_MS } from "../vault.ts";
+import { arnOf, plaintext, useKey } from "./key.ts";
 
-const vault = useVault();
-const { kms } = vault;
-const region = "us-east-1";
-let keyId: string;
-
-beforeEach(async () => {
-  keyId = await newKey();
-});
-
-async function newKey(input: object = {}): Promise<string> {
-  const { body } = await kms("CreateKey", input);
-  return String((body.KeyMetadata as Record<string, unknown>).KeyId);
-}
-
-const arnOf = (id: string) => `arn:aws:kms:${region}:000000000000:key/${id}`;
-const plaintext = () => randomBytes(16).toString("base64");
-
-async function encrypt(key = keyId, context?: Record<string, string>, clear = plaintext()): Promise<string> {
-  const answer = await kms("Encrypt", { KeyId: key, Plaintext: clear, EncryptionContext: context });
-  return String(answer.body.CiphertextBlob);
-}
+const { vault, kms, key, newKey, encrypt } = useKey();
 
 describe("encrypting", () => {
   test("a plaintext comes back, with the key that was used", async () => {
     const clear = plaintext();
-    const sealed = await kms("Encrypt", { KeyId: keyId, Plaintext: clear });
-    expect(sealed.body).toMatchObject({ KeyId: arnOf(keyId), EncryptionAlgorithm: "SYMMETRIC_DEFAULT" });
-    const opened = await kms("Decrypt", { CiphertextBlob: sealed.body.CiphertextBlob, KeyId: keyId });
-    expect(opened.body).toEqual({ Plaintext: clear, KeyId: arnOf(keyId), EncryptionAlgorithm: "SYMMETRIC_DEFAULT" });
+    const sealed = await kms("Encrypt", { KeyId: key.id, Plaintext: clear });
+    expect(sealed.body).toMatchObject({ KeyId: arnOf(key.id), EncryptionAlgorithm: "SYMMETRIC_DEFAULT" });
+    const opened = await kms("Decrypt", { CiphertextBlob: sealed.body.CiphertextBlob, KeyId: key.id });
+    expect(opened.body).toEqual({ Plaintext: clear, KeyId: arnOf(key.id), EncryptionAlgorithm: "SYMMETRIC_DEFAULT" });
   });
 
   test("whatever is encrypted opens under its context and under no other, and grows by less than 150 bytes", async () => {
@@ -45,7 +26,7 @@ describe("encrypting", () => {
         contexts,
         async (bytes, mine, other) => {
           const clear = Buffer.from(bytes).toString("base64");
-          const blob = await encrypt(keyId, mine, clear);
+          const blob = await encrypt(key.id, mine, clear);
           expect(Buffer.from(blob, "base64").length - bytes.length).toBeLessThan(150);
           const opened = await kms("Decrypt", { CiphertextBlob: blob, EncryptionContext: mine });
           expect(opened.body.Plaintext).toBe(clear);
@@ -59,7 +40,7 @@ describe("encrypting", () => {
   });
 
   test("the order of context pairs is irrelevant", async () => {
-    const blob = await encrypt(keyId, { a: "1", b: "2" });
+    const blob = await encrypt(key.id, { a: "1", b: "2" });
     expect((await kms("Decrypt", { CiphertextBlob: blob, EncryptionContext: { b: "2", a: "1" } })).status).toBe(200);
   });
 
@@ -69,7 +50,7 @@ describe("encrypting", () => {
     ["of another case", { App: "one" }],
     ["longer", { app: "one", more: "" }],
   ])("a context that is %s does not open, and AWS says no word about it", async (_case, context) => {
-    const blob = await encrypt(keyId, { app: "one" });
+    const blob = await encrypt(key.id, { app: "one" });
     const answer = await kms("Decrypt", { CiphertextBlob: blob, EncryptionContext: context });
     expect(answer).toMatchObject({ status: 400, text: '{"__type":"InvalidCiphertextException"}' });
   });
@@ -101,17 +82,17 @@ describe("encrypting", () => {
     ["no member at all", "Encrypt", {}],
     ["an unknown algorithm", "Encrypt", { Plaintext: plaintext(), EncryptionAlgorithm: "ROT13" }],
   ])("%s is a ValidationException", async (_case, operation, input) => {
-    expect((await kms(operation, { KeyId: keyId, ...input })).error).toBe("ValidationException");
+    expect((await kms(operation, { KeyId: key.id, ...input })).error).toBe("ValidationException");
   });
 
   test("4,096 bytes are allowed", async () => {
-    expect(await encrypt(keyId, {}, Buffer.alloc(4096, 1).toString("base64"))).not.toBe("undefined");
+    expect(await encrypt(key.id, {}, Buffer.alloc(4096, 1).toString("base64"))).not.toBe("undefined");
   });
 
   test("members of the wrong type are a SerializationException", async () => {
-    expect((await kms("Encrypt", { KeyId: keyId, Plaintext: 7 })).error).toBe("SerializationException");
-    expect((await kms("Encrypt", { KeyId: keyId, Plaintext: "not base64!" })).error).toBe("SerializationException");
-    expect((await kms("Encrypt", { KeyId: keyId, Plaintext: plaintext(), EncryptionContext: { a: 1 } })).error).toBe(
+    expect((await kms("Encrypt", { KeyId: key.id, Plaintext: 7 })).error).toBe("SerializationException");
+    expect((await kms("Encrypt", { KeyId: key.id, Plaintext: "not base64!" })).error).toBe("SerializationException");
+    expect((await kms("Encrypt", { KeyId: key.id, Plaintext: plaintext(), EncryptionContext: { a: 1 } })).error).toBe(
       "SerializationException",
     );
   });
@@ -124,7 +105,7 @@ describe("encrypting", () => {
   test("a blob whose key is gone or in another Region is denied, in one and the same text", async () => {
     const blob = await encrypt();
     const elsewhere = await kms("Decrypt", { CiphertextBlob: blob }, { region: "eu-west-1" });
-    await kms("ScheduleKeyDeletion", { KeyId: keyId, PendingWindowInDays: 7 });
+    await kms("ScheduleKeyDeletion", { KeyId: key.id, PendingWindowInDays: 7 });
     vault.now += 7 * DAY_MS;
     const gone = await kms("Decrypt", { CiphertextBlob: blob });
     expect(elsewhere.error).toBe("AccessDeniedException");
@@ -140,10 +121,10 @@ describe("encrypting", () => {
   test("a dry run reports its success as an error, and failure as ever", async () => {
     const blob = await encrypt();
     const calls: [string, object][] = [
-      ["Encrypt", { KeyId: keyId, Plaintext: plaintext() }],
+      ["Encrypt", { KeyId: key.id, Plaintext: plaintext() }],
       ["Decrypt", { CiphertextBlob: blob }],
-      ["GenerateDataKey", { KeyId: keyId, KeySpec: "AES_256" }],
-      ["ReEncrypt", { CiphertextBlob: blob, DestinationKeyId: keyId }],
+      ["GenerateDataKey", { KeyId: key.id, KeySpec: "AES_256" }],
+      ["ReEncrypt", { CiphertextBlob: blob, DestinationKeyId: key.id }],
     ];
     for (const [operation, input] of calls) {
       expect((await kms(operation, { ...input, DryRun: true })).error).toBe("DryRunOperationException");
@@ -155,22 +136,22 @@ describe("encrypting", () => {
 
 describe("data keys", () => {
   test("a data key is plain and sealed under the context", async () => {
-    const { body } = await kms("GenerateDataKey", { KeyId: keyId, KeySpec: "AES_256", EncryptionContext: { a: "b" } });
+    const { body } = await kms("GenerateDataKey", { KeyId: key.id, KeySpec: "AES_256", EncryptionContext: { a: "b" } });
     expect(Buffer.from(String(body.Plaintext), "base64")).toHaveLength(32);
     const opened = await kms("Decrypt", { CiphertextBlob: body.CiphertextBlob, EncryptionContext: { a: "b" } });
     expect(opened.body.Plaintext).toBe(body.Plaintext);
   });
 
   test("its length can be chosen, by one member only", async () => {
-    const { body } = await kms("GenerateDataKey", { KeyId: keyId, NumberOfBytes: 1024 });
+    const { body } = await kms("GenerateDataKey", { KeyId: key.id, NumberOfBytes: 1024 });
     expect(Buffer.from(String(body.Plaintext), "base64")).toHaveLength(1024);
     for (const size of [{}, { NumberOfBytes: 0 }, { NumberOfBytes: 1025 }, { NumberOfBytes: 1, KeySpec: "AES_256" }]) {
-      expect((await kms("GenerateDataKey", { KeyId: keyId, ...size })).error).toBe("ValidationException");
+      expect((await kms("GenerateDataKey", { KeyId: key.id, ...size })).error).toBe("ValidationException");
     }
   });
 
   test("without plaintext there is none in the answer", async () => {
-    const { body } = await kms("GenerateDataKeyWithoutPlaintext", { KeyId: keyId, KeySpec: "AES_128" });
+    const { body } = await kms("GenerateDataKeyWithoutPlaintext", { KeyId: key.id, KeySpec: "AES_128" });
     expect(Object.keys(body).sort()).toEqual(["CiphertextBlob", "KeyId"]);
   });
 
@@ -178,13 +159,13 @@ describe("data keys", () => {
     const clear = plaintext();
     const target = await newKey({ MultiRegion: true });
     const { body, text } = await kms("ReEncrypt", {
-      CiphertextBlob: await encrypt(keyId, { from: "a" }, clear),
+      CiphertextBlob: await encrypt(key.id, { from: "a" }, clear),
       SourceEncryptionContext: { from: "a" },
       DestinationKeyId: target,
       DestinationEncryptionContext: { to: "b" },
     });
     expect(text).not.toContain(clear);
-    expect(body).toMatchObject({ SourceKeyId: arnOf(keyId), KeyId: arnOf(target) });
+    expect(body).toMatchObject({ SourceKeyId: arnOf(key.id), KeyId: arnOf(target) });
     const opened = await kms("Decrypt", { CiphertextBlob: body.CiphertextBlob, EncryptionContext: { to: "b" } });
     expect(opened.body.Plaintext).toBe(clear);
   });

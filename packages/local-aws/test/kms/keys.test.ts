@@ -1,76 +1,57 @@
-import { randomBytes } from "node:crypto";
-import { beforeEach, describe, expect, test } from "vitest";
-import { collect, DAY_MS, START, useVault } from "../vault.ts";
+import { describe, expect, test } from "vitest";
+import { collect, DAY_MS, START } from "../vault.ts";
+import { arnOf, plaintext, useKey } from "./key.ts";
 
-const vault = useVault();
-const { kms } = vault;
+const { vault, kms, key, newKey, encrypt } = useKey();
 const region = "us-east-1";
-let keyId: string;
-
-beforeEach(async () => {
-  keyId = await newKey();
-});
-
-async function newKey(input: object = {}): Promise<string> {
-  const { body } = await kms("CreateKey", input);
-  return String((body.KeyMetadata as Record<string, unknown>).KeyId);
-}
-
-const arnOf = (id: string) => `arn:aws:kms:${region}:000000000000:key/${id}`;
-const plaintext = () => randomBytes(16).toString("base64");
-
-async function encrypt(key = keyId, context?: Record<string, string>, clear = plaintext()): Promise<string> {
-  const answer = await kms("Encrypt", { KeyId: key, Plaintext: clear, EncryptionContext: context });
-  return String(answer.body.CiphertextBlob);
-}
 
 describe("key states", () => {
   test("a disabled key does nothing until it is enabled again", async () => {
     const blob = await encrypt();
-    await kms("DisableKey", { KeyId: keyId });
+    await kms("DisableKey", { KeyId: key.id });
     const calls = ["Encrypt", "Decrypt", "GenerateDataKey"].map((operation) =>
       kms(operation, {
-        KeyId: keyId,
+        KeyId: key.id,
         ...(operation === "Encrypt" && { Plaintext: plaintext() }),
         ...(operation === "Decrypt" && { CiphertextBlob: blob }),
         ...(operation === "GenerateDataKey" && { KeySpec: "AES_256" }),
       }),
     );
     expect((await Promise.all(calls)).map(({ error }) => error)).toEqual(Array(3).fill("DisabledException"));
-    await kms("EnableKey", { KeyId: keyId });
+    await kms("EnableKey", { KeyId: key.id });
     expect((await kms("Decrypt", { CiphertextBlob: blob })).status).toBe(200);
   });
 
   test("a key that waits for its deletion does nothing, and comes back disabled", async () => {
     const blob = await encrypt();
-    const { body } = await kms("ScheduleKeyDeletion", { KeyId: keyId });
+    const { body } = await kms("ScheduleKeyDeletion", { KeyId: key.id });
     expect(body).toEqual({
-      KeyId: arnOf(keyId),
+      KeyId: arnOf(key.id),
       DeletionDate: (START + 30 * DAY_MS) / 1000,
       KeyState: "PendingDeletion",
       PendingWindowInDays: 30,
     });
     for (const operation of ["EnableKey", "DisableKey", "EnableKeyRotation", "ScheduleKeyDeletion"]) {
-      expect((await kms(operation, { KeyId: keyId })).error).toBe("KMSInvalidStateException");
+      expect((await kms(operation, { KeyId: key.id })).error).toBe("KMSInvalidStateException");
     }
     expect((await kms("Decrypt", { CiphertextBlob: blob })).error).toBe("KMSInvalidStateException");
-    expect((await kms("CancelKeyDeletion", { KeyId: keyId })).body).toEqual({ KeyId: arnOf(keyId) });
-    expect((await kms("DescribeKey", { KeyId: keyId })).body.KeyMetadata).toMatchObject({ KeyState: "Disabled" });
+    expect((await kms("CancelKeyDeletion", { KeyId: key.id })).body).toEqual({ KeyId: arnOf(key.id) });
+    expect((await kms("DescribeKey", { KeyId: key.id })).body.KeyMetadata).toMatchObject({ KeyState: "Disabled" });
   });
 
   test("the window of a deletion is 7 to 30 days", async () => {
     for (const PendingWindowInDays of [6, 31]) {
-      const answer = await kms("ScheduleKeyDeletion", { KeyId: keyId, PendingWindowInDays });
+      const answer = await kms("ScheduleKeyDeletion", { KeyId: key.id, PendingWindowInDays });
       expect(answer.error).toBe("ValidationException");
     }
-    expect((await kms("CancelKeyDeletion", { KeyId: keyId })).error).toBe("KMSInvalidStateException");
+    expect((await kms("CancelKeyDeletion", { KeyId: key.id })).error).toBe("KMSInvalidStateException");
   });
 
   test("after the window the key and its aliases are gone", async () => {
-    await kms("CreateAlias", { AliasName: "alias/doomed", TargetKeyId: keyId });
-    await kms("ScheduleKeyDeletion", { KeyId: keyId, PendingWindowInDays: 7 });
+    await kms("CreateAlias", { AliasName: "alias/doomed", TargetKeyId: key.id });
+    await kms("ScheduleKeyDeletion", { KeyId: key.id, PendingWindowInDays: 7 });
     vault.now += 7 * DAY_MS;
-    expect((await kms("DescribeKey", { KeyId: keyId })).error).toBe("NotFoundException");
+    expect((await kms("DescribeKey", { KeyId: key.id })).error).toBe("NotFoundException");
     expect((await kms("DescribeKey", { KeyId: "alias/doomed" })).error).toBe("NotFoundException");
     expect((await kms("CreateAlias", { AliasName: "alias/doomed", TargetKeyId: await newKey() })).status).toBe(200);
   });
@@ -78,13 +59,13 @@ describe("key states", () => {
 
 describe("aliases", () => {
   test("an alias stands for its key, by name and by ARN, and can be moved", async () => {
-    const AliasName = `alias/a-${keyId}`;
-    await kms("CreateAlias", { AliasName, TargetKeyId: keyId });
+    const AliasName = `alias/a-${key.id}`;
+    await kms("CreateAlias", { AliasName, TargetKeyId: key.id });
     const first = await encrypt(`arn:aws:kms:${region}:000000000000:${AliasName}`);
     const other = await newKey();
     await kms("UpdateAlias", { AliasName, TargetKeyId: other });
     expect((await kms("DescribeKey", { KeyId: AliasName })).body.KeyMetadata).toMatchObject({ KeyId: other });
-    expect((await kms("Decrypt", { CiphertextBlob: first })).body.KeyId).toBe(arnOf(keyId));
+    expect((await kms("Decrypt", { CiphertextBlob: first })).body.KeyId).toBe(arnOf(key.id));
     await kms("DeleteAlias", { AliasName });
     expect((await kms("DescribeKey", { KeyId: AliasName })).error).toBe("NotFoundException");
   });
@@ -94,31 +75,31 @@ describe("aliases", () => {
     ["mine", "ValidationException"],
     ["alias/with space", "ValidationException"],
   ])("the name %s is refused", async (AliasName, error) => {
-    expect((await kms("CreateAlias", { AliasName, TargetKeyId: keyId })).error).toBe(error);
+    expect((await kms("CreateAlias", { AliasName, TargetKeyId: key.id })).error).toBe(error);
   });
 
   test("an alias that exists is not created again, and an alias points to no alias", async () => {
-    const AliasName = `alias/twice-${keyId}`;
-    await kms("CreateAlias", { AliasName, TargetKeyId: keyId });
-    expect((await kms("CreateAlias", { AliasName, TargetKeyId: keyId })).error).toBe("AlreadyExistsException");
+    const AliasName = `alias/twice-${key.id}`;
+    await kms("CreateAlias", { AliasName, TargetKeyId: key.id });
+    expect((await kms("CreateAlias", { AliasName, TargetKeyId: key.id })).error).toBe("AlreadyExistsException");
     const chained = await kms("CreateAlias", { AliasName: "alias/chain", TargetKeyId: AliasName });
     expect(chained.error).toBe("ValidationException");
     for (const operation of ["UpdateAlias", "DeleteAlias"]) {
-      const answer = await kms(operation, { AliasName: "alias/none", TargetKeyId: keyId });
+      const answer = await kms(operation, { AliasName: "alias/none", TargetKeyId: key.id });
       expect(answer.error).toBe("NotFoundException");
     }
   });
 
   test("aliases are listed, of all keys or of one, in pages", async () => {
     for (const name of ["c", "a", "b"])
-      await kms("CreateAlias", { AliasName: `alias/${name}-${keyId}`, TargetKeyId: keyId });
-    const first = await kms("ListAliases", { KeyId: keyId, Limit: 2 });
+      await kms("CreateAlias", { AliasName: `alias/${name}-${key.id}`, TargetKeyId: key.id });
+    const first = await kms("ListAliases", { KeyId: key.id, Limit: 2 });
     const names = (answer: typeof first) =>
       (answer.body.Aliases as { AliasName: string }[]).map((alias) => alias.AliasName);
-    expect(names(first)).toEqual([`alias/a-${keyId}`, `alias/b-${keyId}`]);
+    expect(names(first)).toEqual([`alias/a-${key.id}`, `alias/b-${key.id}`]);
     expect(first.body.Truncated).toBe(true);
-    const second = await kms("ListAliases", { KeyId: keyId, Limit: 2, Marker: first.body.NextMarker });
-    expect(names(second)).toEqual([`alias/c-${keyId}`]);
+    const second = await kms("ListAliases", { KeyId: key.id, Limit: 2, Marker: first.body.NextMarker });
+    expect(names(second)).toEqual([`alias/c-${key.id}`]);
     expect(second.body.Truncated).toBe(false);
     expect((await kms("ListAliases", { Marker: "bm9uc2Vuc2U" })).error).toBe("InvalidMarkerException");
   });
@@ -127,45 +108,45 @@ describe("aliases", () => {
 describe("rotation", () => {
   test("blobs of before a rotation still open", async () => {
     const clear = plaintext();
-    const blob = await encrypt(keyId, {}, clear);
-    expect((await kms("RotateKeyOnDemand", { KeyId: keyId })).body).toEqual({ KeyId: arnOf(keyId) });
+    const blob = await encrypt(key.id, {}, clear);
+    expect((await kms("RotateKeyOnDemand", { KeyId: key.id })).body).toEqual({ KeyId: arnOf(key.id) });
     expect(await encrypt()).not.toBe(blob);
     expect((await kms("Decrypt", { CiphertextBlob: blob })).body.Plaintext).toBe(clear);
-    const { body } = await kms("ListKeyRotations", { KeyId: keyId });
-    expect(body.Rotations).toEqual([{ KeyId: arnOf(keyId), RotationDate: START / 1000, RotationType: "ON_DEMAND" }]);
+    const { body } = await kms("ListKeyRotations", { KeyId: key.id });
+    expect(body.Rotations).toEqual([{ KeyId: arnOf(key.id), RotationDate: START / 1000, RotationType: "ON_DEMAND" }]);
   });
 
   test("automatic rotation happens when its time has come", async () => {
-    await kms("EnableKeyRotation", { KeyId: keyId, RotationPeriodInDays: 90 });
+    await kms("EnableKeyRotation", { KeyId: key.id, RotationPeriodInDays: 90 });
     const blob = await encrypt();
     vault.now += 90 * DAY_MS;
-    expect((await kms("GetKeyRotationStatus", { KeyId: keyId })).body).toEqual({
-      KeyId: arnOf(keyId),
+    expect((await kms("GetKeyRotationStatus", { KeyId: key.id })).body).toEqual({
+      KeyId: arnOf(key.id),
       KeyRotationEnabled: true,
       RotationPeriodInDays: 90,
       NextRotationDate: (vault.now + 90 * DAY_MS) / 1000,
     });
-    const { body } = await kms("ListKeyRotations", { KeyId: keyId });
+    const { body } = await kms("ListKeyRotations", { KeyId: key.id });
     expect(body.Rotations).toMatchObject([{ RotationType: "AUTOMATIC" }]);
     expect((await kms("Decrypt", { CiphertextBlob: blob })).status).toBe(200);
-    await kms("DisableKeyRotation", { KeyId: keyId });
-    expect((await kms("GetKeyRotationStatus", { KeyId: keyId })).body.KeyRotationEnabled).toBe(false);
+    await kms("DisableKeyRotation", { KeyId: key.id });
+    expect((await kms("GetKeyRotationStatus", { KeyId: key.id })).body.KeyRotationEnabled).toBe(false);
   });
 
   test("the period is 90 to 2,560 days, 365 unless given", async () => {
     for (const RotationPeriodInDays of [89, 2561]) {
-      expect((await kms("EnableKeyRotation", { KeyId: keyId, RotationPeriodInDays })).error).toBe(
+      expect((await kms("EnableKeyRotation", { KeyId: key.id, RotationPeriodInDays })).error).toBe(
         "ValidationException",
       );
     }
-    await kms("EnableKeyRotation", { KeyId: keyId });
-    expect((await kms("GetKeyRotationStatus", { KeyId: keyId })).body.RotationPeriodInDays).toBe(365);
+    await kms("EnableKeyRotation", { KeyId: key.id });
+    expect((await kms("GetKeyRotationStatus", { KeyId: key.id })).body.RotationPeriodInDays).toBe(365);
   });
 
   test("a disabled key is not rotated", async () => {
-    await kms("DisableKey", { KeyId: keyId });
+    await kms("DisableKey", { KeyId: key.id });
     for (const operation of ["EnableKeyRotation", "RotateKeyOnDemand"]) {
-      expect((await kms(operation, { KeyId: keyId })).error).toBe("DisabledException");
+      expect((await kms(operation, { KeyId: key.id })).error).toBe("DisabledException");
     }
   });
 });
@@ -189,30 +170,30 @@ describe("keys", () => {
       expect((body.Keys as unknown[]).length).toBeLessThanOrEqual(3);
       return { items: (body.Keys as { KeyId: string }[]).map((key) => key.KeyId), next: body.NextMarker };
     });
-    expect(seen).toContain(keyId);
+    expect(seen).toContain(key.id);
     expect(new Set(seen).size).toBe(seen.length);
     expect((await kms("ListKeys", { Limit: 0 })).error).toBe("ValidationException");
   });
 
   test("tags are added, replaced and taken away", async () => {
     await kms("TagResource", {
-      KeyId: keyId,
+      KeyId: key.id,
       Tags: [
         { TagKey: "a", TagValue: "1" },
         { TagKey: "b", TagValue: "2" },
       ],
     });
-    await kms("TagResource", { KeyId: keyId, Tags: [{ TagKey: "a", TagValue: "3" }] });
-    await kms("UntagResource", { KeyId: keyId, TagKeys: ["b"] });
-    const { body } = await kms("ListResourceTags", { KeyId: keyId });
+    await kms("TagResource", { KeyId: key.id, Tags: [{ TagKey: "a", TagValue: "3" }] });
+    await kms("UntagResource", { KeyId: key.id, TagKeys: ["b"] });
+    const { body } = await kms("ListResourceTags", { KeyId: key.id });
     expect(body).toEqual({ Tags: [{ TagKey: "a", TagValue: "3" }], Truncated: false });
   });
 
   test("a key policy is kept and must be JSON", async () => {
-    expect((await kms("GetKeyPolicy", { KeyId: keyId })).body.PolicyName).toBe("default");
-    await kms("PutKeyPolicy", { KeyId: keyId, Policy: '{"Version":"2012-10-17"}' });
-    expect((await kms("GetKeyPolicy", { KeyId: keyId })).body.Policy).toBe('{"Version":"2012-10-17"}');
-    expect((await kms("PutKeyPolicy", { KeyId: keyId, Policy: "{" })).error).toBe("MalformedPolicyDocumentException");
+    expect((await kms("GetKeyPolicy", { KeyId: key.id })).body.PolicyName).toBe("default");
+    await kms("PutKeyPolicy", { KeyId: key.id, Policy: '{"Version":"2012-10-17"}' });
+    expect((await kms("GetKeyPolicy", { KeyId: key.id })).body.Policy).toBe('{"Version":"2012-10-17"}');
+    expect((await kms("PutKeyPolicy", { KeyId: key.id, Policy: "{" })).error).toBe("MalformedPolicyDocumentException");
   });
 
   test("the key of a service is not the user's to use", async () => {
