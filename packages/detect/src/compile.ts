@@ -1,0 +1,187 @@
+import { type Anchors, compileAnchors } from "./anchors.ts";
+import { beginsCleanly } from "./boundary.ts";
+import { charSet } from "./char-set.ts";
+import { compileWords, type Words } from "./context/words.ts";
+import type { Confidence, Severity } from "./finding.ts";
+import { alternatives, extent, type Literal, type Part, parseShape, patternSource, type Run } from "./shape.ts";
+import type { Rule, Units, Vendor } from "./vendor.ts";
+
+/** A rule with its defaults resolved and its place in the order of preference. */
+export interface CompiledRule {
+  readonly vendor: Vendor;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Characters of the shape that are fixed: of two rules at one place the more specific one wins. */
+  readonly fixed: number;
+  readonly near: Words | undefined;
+}
+
+/** What an anchor leads to. */
+export type Target = ShapeTarget | StructureTarget | WordTarget;
+
+/** A shape with a literal part. */
+export interface ShapeTarget {
+  readonly type: "shape";
+  readonly compiled: CompiledRule;
+  /** Sticky, with the end of the key's boundary. */
+  readonly pattern: () => RegExp;
+  /** How many units before the anchor the key begins. */
+  readonly least: number;
+  readonly most: number;
+  /** Cheap test that needs no string. */
+  mayMatch(text: Units, anchor: number): boolean;
+}
+
+export interface StructureTarget {
+  readonly type: "structure";
+  readonly compiled: CompiledRule;
+}
+
+/** A word of key-by-context rules. */
+export interface WordTarget {
+  readonly type: "word";
+  readonly rules: ContextRule[];
+}
+
+/** A key that has no literal part: tried on values near one of its words. */
+export interface ContextRule {
+  readonly compiled: CompiledRule & { readonly near: Words };
+  /** Whole value. */
+  readonly pattern: RegExp;
+}
+
+export interface RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly anchors: Anchors<Target>;
+}
+
+/** The shortest anchor the search takes. */
+const SHORTEST = 3;
+/** A prefix this long is selective enough, however long a later literal is. */
+const ENOUGH = 4;
+/** How many anchors one short literal may become. */
+const MOST_ANCHORS = 512;
+
+export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => boolean = () => false): RuleSet {
+  const rules: CompiledRule[] = [];
+  const anchors: [string, Target][] = [];
+  const words = new Map<string, WordTarget>();
+  for (const vendor of vendors) {
+    for (const rule of vendor.rules) {
+      if (isOff(rule.id)) continue;
+      const shapes = [rule.shape ?? []].flat().flatMap(alternatives).map(parseShape);
+      const fixed = Math.max(0, ...shapes.map(literalLength));
+      const compiled: CompiledRule = {
+        vendor,
+        rule,
+        severity: rule.severity ?? "high",
+        confidence: rule.confidence ?? (fixed > 0 || rule.structure ? "high" : "medium"),
+        fixed: rule.structure ? 8 : fixed,
+        near: rule.near && compileWords(rule.near),
+      };
+      rules.push(compiled);
+      for (const anchor of rule.structure?.anchors ?? []) anchors.push([anchor, { type: "structure", compiled }]);
+      for (const parts of shapes) {
+        if (parts.some(isLiteral) && !isContextOnly(parts)) anchors.push(...shapeAnchors(parts, compiled));
+        else if (compiled.near) {
+          const { near } = compiled;
+          const contextRule = { compiled: { ...compiled, near }, pattern: new RegExp(`^(?:${patternSource(parts)})$`) };
+          for (const word of near.anchors) {
+            const target = words.get(word) ?? { type: "word", rules: [] };
+            target.rules.push(contextRule);
+            words.set(word, target);
+          }
+        } else throw new TypeError(`rule ${rule.id}: a shape without a literal needs near`);
+      }
+    }
+  }
+  return { rules, anchors: compileAnchors([...anchors, ...words]) };
+}
+
+/** A literal of one or two signs in the middle, as in a UUID, leads nowhere. */
+function isContextOnly(parts: readonly Part[]): boolean {
+  return parts.every((part) => !isLiteral(part) || /^[-._:=]+$/.test(part.literal));
+}
+
+function shapeAnchors(parts: readonly Part[], compiled: CompiledRule): [string, Target][] {
+  const index = anchorPart(parts);
+  const { min: least, max: most } = extent(parts.slice(0, index));
+  const [literal, ...rest] = parts.slice(index);
+  if (!literal || !isLiteral(literal)) throw new TypeError(`rule ${compiled.rule.id}: no literal`);
+  const { texts, left } = widen(literal.literal, parts[index - 1], rest);
+  const next = rest[0] && !isLiteral(rest[0]) ? rest[0] : undefined;
+  const run = next && { set: charSet(next.set), min: Math.min(...next.lengths) };
+  let pattern: RegExp | undefined;
+  const target: ShapeTarget = {
+    type: "shape",
+    compiled,
+    pattern: () => (pattern ??= new RegExp(patternSource(parts) + endBoundary(parts), "y")),
+    least: least - left,
+    most: most - left,
+    mayMatch(text, anchor) {
+      if (least === most && !beginsCleanly(text, anchor - least + left)) return false;
+      const begin = anchor + left;
+      for (let i = 0; i < literal.literal.length; i++) {
+        if (text.charCodeAt(begin + i) !== literal.literal.charCodeAt(i)) return false;
+      }
+      if (!run) return true;
+      const from = begin + literal.literal.length;
+      for (let i = 0; i < run.min; i++) if (run.set[text.charCodeAt(from + i)] !== 1) return false;
+      return true;
+    },
+  };
+  return texts.map((text) => [text, target]);
+}
+
+/** The first literal if it is long enough, else the longest at a fixed place, else the longest. */
+function anchorPart(parts: readonly Part[]): number {
+  let best = -1;
+  let score = -1;
+  parts.forEach((part, index) => {
+    if (!isLiteral(part)) return;
+    const { min, max } = extent(parts.slice(0, index));
+    const length = part.literal.length;
+    const own = (min === 0 && length >= ENOUGH ? 100 : 0) + (min === max ? 50 : 0) + length;
+    if (own > score) [best, score] = [index, own];
+  });
+  return best;
+}
+
+/** Anchors for a literal that is too short: with each character of the runs beside it. `left` of them stand before it. */
+function widen(literal: string, before: Part | undefined, after: readonly Part[]): { texts: string[]; left: number } {
+  let texts = [literal];
+  let left = 0;
+  const right = after.flatMap((part) => (isLiteral(part) ? [] : Array<Run>(Math.min(...part.lengths)).fill(part)));
+  while ((texts[0]?.length ?? 0) < SHORTEST) {
+    const next = right.shift();
+    if (next && texts.length * size(next) <= MOST_ANCHORS) {
+      texts = texts.flatMap((text) => members(next).map((character) => text + character));
+    } else if (before && !isLiteral(before) && left === 0 && texts.length * size(before) <= MOST_ANCHORS) {
+      texts = texts.flatMap((text) => members(before).map((character) => character + text));
+      left = 1;
+    } else throw new TypeError(`shape: the literal "${literal}" is too short to search for`);
+  }
+  return { texts: [...new Set(texts.map((text) => text.toLowerCase()))], left };
+}
+
+function members({ set }: Run): string[] {
+  return [...charSet(set)].flatMap((is, unit) => (is ? [String.fromCharCode(unit)] : []));
+}
+
+const size = (run: Run) => members(run).length;
+
+/** After a key stands nothing that could belong to it. */
+function endBoundary(parts: readonly Part[]): string {
+  const last = parts.at(-1);
+  const own = last && !isLiteral(last) ? last.set : "";
+  return `(?![\\w\\-${own}${own.includes("+") ? "=" : ""}])`;
+}
+
+function literalLength(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (isLiteral(part) ? part.literal.length : 0), 0);
+}
+
+function isLiteral(part: Part): part is Literal {
+  return "literal" in part;
+}

@@ -1,0 +1,45 @@
+import { quote } from "../shape.ts";
+
+/** Words that tell whose key a value is. */
+export interface Words {
+  /** What to search for: each at least three characters, lower case. */
+  readonly anchors: readonly string[];
+  /** Whether one of the words stands in the text, as a word of its own or as a hump of a camel-case name. */
+  isIn(text: string): boolean;
+}
+
+const SEPARATORS = ["", "-", "_", ".", " "];
+const SUFFIX = /^(?:api|key|token|secret|auth|pat|client|id)/i;
+
+/** @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing. */
+export function compileWords(words: readonly string[]): Words {
+  const pattern = new RegExp(words.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|"), "gi");
+  return {
+    anchors: words.flatMap(wordAnchors),
+    isIn(text) {
+      for (const { 0: match, index } of text.matchAll(pattern)) {
+        if (isWord(text, index, index + match.length)) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function wordAnchors(word: string): string[] {
+  const [first = "", second] = word.split(" ");
+  if (second === undefined || first.length >= 4) return [first];
+  return SEPARATORS.map((separator) => first + separator + second);
+}
+
+/** `cohere` is a word in COHERE_KEY, cohereKey and myCohere, not in coherent. */
+function isWord(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? "";
+  const after = text[end] ?? "";
+  const isHump = isLower(before) && isUpper(text[start] ?? "");
+  if (isLetter(before) && !isHump) return false;
+  return !isLetter(after) || isUpper(after) !== isUpper(text[end - 1] ?? "") || SUFFIX.test(text.slice(end, end + 6));
+}
+
+const isLower = (character: string) => character >= "a" && character <= "z";
+const isUpper = (character: string) => character >= "A" && character <= "Z";
+const isLetter = (character: string) => isLower(character) || isUpper(character);
