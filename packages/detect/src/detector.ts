@@ -3,9 +3,15 @@ import { compileRules } from "./compile.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { vendors } from "./rules/index.ts";
 import { findKeys, mayHold } from "./scan.ts";
+import { FILE_HEAD, isIgnored, isIgnoredInFile } from "./suppress.ts";
 import type { Vendor } from "./vendor.ts";
 
+/** Where values without a known shape are looked for by their names: nowhere, in dotenv files, everywhere. */
+export type GenericTier = "off" | "dotenv" | "on";
+
 export interface DetectorOptions {
+  /** Default `dotenv`. */
+  readonly generic?: GenericTier;
   /** Ids of rules that are off. Default none. */
   readonly disabled?: readonly string[];
   /** Severities by rule id, in place of the rule's own. */
@@ -54,9 +60,17 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   }
 
   return {
-    scan: (text) => findKeys(ruleSet, text).map(toFinding),
+    scan: (text) => withoutIgnored(text, findKeys(ruleSet, text)).map(toFinding),
     mayHold: (bytes) => mayHold(ruleSet, bytes),
   };
+}
+
+function withoutIgnored(text: string, candidates: Candidate[]): Candidate[] {
+  const head = text.slice(0, FILE_HEAD);
+  return candidates.filter((candidate) => {
+    const { id } = candidate.compiled.rule;
+    return !isIgnored(text, candidate, id) && !isIgnoredInFile(head, id);
+  });
 }
 
 let standard: Detector | undefined;
