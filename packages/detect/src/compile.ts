@@ -77,7 +77,7 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
         rule,
         severity: rule.severity ?? "high",
         confidence: rule.confidence ?? (fixed > 0 || rule.structure ? "high" : "medium"),
-        fixed: rule.structure ? 8 : fixed,
+        fixed: rule.structure ? (rule.structure.weight ?? 8) : fixed,
         near: rule.near && compileWords(rule.near),
       };
       rules.push(compiled);

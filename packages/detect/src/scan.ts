@@ -26,8 +26,9 @@ export function findKeys(ruleSet: RuleSet, text: string, from = 0, to = text.len
       if (candidate) found.push(candidate);
     } else {
       const { compiled } = target;
-      const span = compiled.rule.structure?.match(text, position);
-      if (span) found.push({ compiled, ...span, value: text.slice(span.start, span.end) });
+      const { structure } = compiled.rule;
+      const match = structure && (structure.mayMatch?.(text, position) ?? true) && structure.match(text, position);
+      if (match) found.push({ compiled, value: text.slice(match.start, match.end), ...match });
     }
     return undefined;
   };
@@ -51,9 +52,8 @@ function matchShape(target: ShapeTarget, text: string, anchor: number): Candidat
 
 function isKey({ compiled, value, start, end }: Candidate, text: string): boolean {
   const { rule, near } = compiled;
-  if (rule.isPublic) return true;
-  if (!isRealistic(value, compiled)) return false;
-  if (near && compiled.fixed > 0 && !isNear(text, start, end, near)) return false;
+  if (!rule.isPublic && !rule.structure && !isRealistic(value, compiled)) return false;
+  if (!rule.isPublic && near && compiled.fixed > 0 && !isNear(text, start, end, near)) return false;
   return rule.check?.(value) ?? true;
 }
 

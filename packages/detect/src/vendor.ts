@@ -67,16 +67,26 @@ export interface Units {
   charCodeAt(index: number): number;
 }
 
-/** A key that is found by what surrounds it. Must be linear: it looks at most `reach` units ahead of an anchor. */
+/** A key that is found by what surrounds it. Must be linear: it looks at most `reach` units away from an anchor. */
 export interface Structure {
   /** Where to look: each at least three characters. */
   readonly anchors: readonly string[];
-  /** Cheap test on the anchor's surroundings that rules most places out. */
+  /** Cheap test on the anchor's surroundings that rules most places out. Without it every anchor is looked at. */
   mayMatch?(text: Units, anchor: number): boolean;
-  /** Span of the key alone, if there is one at the anchor. */
-  match(text: string, anchor: number): Span | undefined;
-  /** How far ahead of its anchor `match` may look. Default 1024. */
+  /** The key alone, if there is one at the anchor. It judges itself whether the key is real. */
+  match(text: string, anchor: number): Match | undefined;
+  /** How far from its anchor `match` may look, either way. Default 1024. */
   readonly reach?: number;
+  /** Of two findings at one place the one that knows more wins; counts like characters of a literal. Default 8. */
+  readonly weight?: number;
+}
+
+/** What a structure found. */
+export interface Match extends Span {
+  /** The key where the text holds it escaped. Default the text of the span. */
+  readonly value?: string;
+  /** Where this one is less or more sure than the rule. */
+  readonly confidence?: Confidence;
 }
 
 /** UTF-16 units: the first, and the one after the last. */

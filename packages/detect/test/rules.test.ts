@@ -18,6 +18,11 @@ test("every rule has an id of its own", () => {
   expect(new Set(rules.map(({ rule }) => rule.id)).size).toBe(rules.length);
 });
 
+test("a rule by structure has a hit, since no key can be made from a shape", () => {
+  const missing = rules.filter(({ rule }) => rule.structure && !samples[rule.id]?.hits?.length);
+  expect(missing.map(({ rule }) => rule.id)).toEqual([]);
+});
+
 test("samples belong to rules", () => {
   expect(Object.keys(samples).filter((id) => !rules.some(({ rule }) => rule.id === id))).toEqual([]);
 });

@@ -31,16 +31,17 @@ export function fill(
   random: Random,
   sign = (key: string) => key,
 ): { text: string; spans: { start: number; end: number }[] } {
-  const filled = template.replace(
+  const pieces = template.replace(
     /\{(?:uuid|(?:\w+|\[(?:\\.|[^\]])+\]):[\d,|]+)\}/g,
     (shape) => keysOf(shape, random)[0] ?? "",
   );
   const spans: { start: number; end: number }[] = [];
   let text = "";
-  for (const [index, piece] of filled.split(/[‹›]/).entries()) {
+  for (const [index, piece] of pieces.split(/[‹›]/).entries()) {
     const isKey = index % 2 === 1;
-    if (isKey) spans.push({ start: text.length, end: text.length + piece.length });
-    text += isKey ? sign(piece) : piece;
+    const filled = isKey ? sign(piece) : piece;
+    if (isKey) spans.push({ start: text.length, end: text.length + filled.length });
+    text += filled;
   }
   return { text, spans };
 }
