@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
-import { compileRules } from "./compile.ts";
+import { compileRules, type RuleSet } from "./compile.ts";
+import { type OpenDocument, openDocument, SHORT_REACH, type TextChange } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { vendors } from "./rules/index.ts";
 import { findKeys, mayHold } from "./scan.ts";
@@ -34,6 +35,8 @@ export interface Detector {
   scan(text: string, place?: Place): Finding[];
   /** False only if `scan` of these bytes as text would find nothing. For encodings that contain ASCII. */
   mayHold(bytes: Uint8Array): boolean;
+  /** For editors: a text whose findings are kept up to date edit by edit. */
+  open(text: string, place?: Place): OpenDocument;
 }
 
 /** Compiles the rules once; a detector can scan any number of texts. */
@@ -59,14 +62,33 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     };
   }
 
+  function look(text: string, head: string): Finding[] {
+    return withoutIgnored(text, head, findKeys(ruleSet, text)).map(toFinding);
+  }
+
   return {
-    scan: (text) => withoutIgnored(text, findKeys(ruleSet, text)).map(toFinding),
+    scan: (text) => look(text, text.slice(0, FILE_HEAD)),
     mayHold: (bytes) => mayHold(ruleSet, bytes),
+    open: (text) => openDocument(text, { look, openers: (piece) => findOpeners(ruleSet, piece) }),
   };
 }
 
-function withoutIgnored(text: string, candidates: Candidate[]): Candidate[] {
-  const head = text.slice(0, FILE_HEAD);
+/** Where keys may begin that are longer than what is looked at around an edit as a rule. */
+function findOpeners({ rules }: RuleSet, text: string): { position: number; reach: number }[] {
+  return rules.flatMap(({ rule: { structure } }) => {
+    const reach = structure?.reach ?? 0;
+    if (!structure || reach <= SHORT_REACH) return [];
+    return structure.anchors.flatMap((anchor) => occurrences(text, anchor).map((position) => ({ position, reach })));
+  });
+}
+
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
+
+function withoutIgnored(text: string, head: string, candidates: Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     const { id } = candidate.compiled.rule;
     return !isIgnored(text, candidate, id) && !isIgnoredInFile(head, id);
@@ -79,4 +101,15 @@ let standard: Detector | undefined;
 export function scan(text: string, place?: Place): Finding[] {
   standard ??= createDetector();
   return standard.scan(text, place);
+}
+
+/** Opens a text for `update`, with all rules of ours. */
+export function open(text: string, place?: Place): OpenDocument {
+  standard ??= createDetector();
+  return standard.open(text, place);
+}
+
+/** Takes over an edit. The findings are those of a full scan; the work grows with the edit, not with the text. */
+export function update(previous: OpenDocument, change: TextChange): readonly Finding[] {
+  return previous.update(change);
 }

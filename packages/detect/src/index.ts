@@ -1,3 +1,13 @@
-export { createDetector, type Detector, type DetectorOptions, type Place, scan } from "./detector.ts";
+export {
+  createDetector,
+  type Detector,
+  type DetectorOptions,
+  type GenericTier,
+  open,
+  type Place,
+  scan,
+  update,
+} from "./detector.ts";
+export type { OpenDocument, TextChange } from "./document.ts";
 export type { Confidence, Finding, Severity } from "./finding.ts";
 export type { Category, Rule, RuleSamples, Samples, Span, Structure, Units, Vendor } from "./vendor.ts";
