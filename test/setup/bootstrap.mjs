@@ -32,6 +32,7 @@ const tasks = {
     ...fast,
   ],
   bench: [...build, ["node", "packages/local-aws/bench/load.mjs"], ["node", "test/bench/run.ts"]],
+  "bench:detect": [...build, ["node", "test/bench/detect/run.ts"]],
   release: [...build, ["changeset", "publish"]],
   fix: [["biome", "check", "--write", "."]],
 };

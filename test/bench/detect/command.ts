@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A program to run. It fails when it ends with an exit code that is not in `succeeds`. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+  /** Exit codes of a scan that ran to its end. Default 0. */
+  readonly succeeds?: readonly number[];
+}
+
+export interface Ran {
+  readonly printed: string;
+  readonly seconds: number;
+}
+
+/** Runs the command to its end. What it prints goes through a file, so that nobody waits for a reader. */
+export async function runCommand(command: Command, core?: number): Promise<Ran> {
+  const folder = await mkdtemp(join(tmpdir(), "vault-secret-bench-"));
+  const [output, errors] = [join(folder, "stdout"), join(folder, "stderr")];
+  const files = [await open(output, "w"), await open(errors, "w")] as const;
+  try {
+    const pinned = core === undefined ? [] : ["taskset", "-c", String(core)];
+    const [program = "", ...args] = [...pinned, command.program, ...command.args];
+    const start = process.hrtime.bigint();
+    const child = spawn(program, args, {
+      cwd: command.folder,
+      env: { ...process.env, NO_COLOR: "1", ...command.env },
+      stdio: ["ignore", files[0].fd, files[1].fd],
+    });
+    const [code] = (await once(child, "exit")) as [number | null];
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    if (code === null || !(command.succeeds ?? [0]).includes(code)) {
+      const said = (await readFile(errors, "utf8")).slice(-2000);
+      throw new Error(`${command.program} ended with ${code}:\n${said}`);
+    }
+    return { printed: await readFile(output, "utf8"), seconds };
+  } finally {
+    for (const file of files) await file.close();
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,42 @@
+import { writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { contenders, peers } from "./peers/index.ts";
+import { recall } from "./recall.ts";
+
+/* node test/bench/detect/run.ts [--only <part>] [--peer <name>] [--list] [--write]: measures and prints a table per part. */
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    peer: { type: "string", multiple: true },
+    list: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+
+const parts = { recall: () => recall(here, values.list) };
+
+if (values.only !== undefined && !(values.only in parts)) {
+  throw new Error(`no part ${JSON.stringify(values.only)}; there are: ${Object.keys(parts).join(", ")}`);
+}
+if (values.write && (values.only !== undefined || values.peer)) {
+  throw new Error("--write is for the whole report: leave out --only and --peer");
+}
+
+const here = await contenders(peers.filter(({ name }) => values.peer?.includes(name) ?? true));
+const report: string[] = [];
+print(`# Benchmarks of the detector
+
+\`npm run bench:detect\` on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}. Others: ${here.map(({ peer }) => `${peer.name} ${peer.version}`).join(", ")}.
+`);
+for (const [name, part] of Object.entries(parts)) {
+  if (values.only === undefined || values.only === name) print(await part());
+}
+if (values.write)
+  await writeFile(new URL("../../../docs/benchmarks-detect.md", import.meta.url), `${report.join("\n")}\n`);
+
+function print(text: string): void {
+  report.push(text);
+  process.stdout.write(`${text}\n`);
+}
