@@ -1,0 +1,22 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const fireworks: Vendor = {
+  name: "Fireworks AI",
+  category: "ai",
+  env: "FIREWORKS_API_KEY",
+  docs: "https://docs.fireworks.ai/api-reference/introduction",
+  revoke: "https://app.fireworks.ai/settings/users/api-keys",
+  rules: [
+    { id: "fireworks-api-key", kind: "API key", severity: "critical", shape: "fw_{alnum:22,24}", near: ["fireworks"] },
+  ],
+};
+
+export const fireworksSamples: Samples = {
+  "fireworks-api-key": {
+    hits: ['client = OpenAI(base_url="https://api.fireworks.ai/inference/v1", api_key="‹fw_{alnum:24}›")'],
+    misses: [
+      ["fw_{alnum:24}", "nothing names the provider"],
+      ["FIREWORKS_API_KEY=fw_{alnum:12}", "too short"],
+    ],
+  },
+};
