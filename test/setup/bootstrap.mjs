@@ -18,7 +18,11 @@ const fast = [["vitest", "run"]];
 const tasks = {
   build,
   demo: [...build, ["node", "test/demo/demo.ts"]],
-  test: [...build, [oldestNode, "vitest", "run", "--project", "core", "--project", "local-aws"], ...fast],
+  test: [
+    ...build,
+    [oldestNode, "vitest", "run", "--project", "core", "--project", "detect", "--project", "local-aws"],
+    ...fast,
+  ],
   "test:e2e": [
     ...build,
     ["node", "test/setup/debian-packages.ts"],
