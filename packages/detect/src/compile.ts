@@ -47,7 +47,7 @@ export interface WordTarget {
 /** A key that has no literal part: tried on values near one of its words. */
 export interface ContextRule {
   readonly compiled: CompiledRule & { readonly near: Words };
-  /** Whole value. */
+  /** Sticky, with the end of the key's boundary. */
   readonly pattern: RegExp;
 }
 
@@ -86,7 +86,10 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
         if (parts.some(isLiteral) && !isContextOnly(parts)) anchors.push(...shapeAnchors(parts, compiled));
         else if (compiled.near) {
           const { near } = compiled;
-          const contextRule = { compiled: { ...compiled, near }, pattern: new RegExp(`^(?:${patternSource(parts)})$`) };
+          const contextRule = {
+            compiled: { ...compiled, near },
+            pattern: new RegExp(patternSource(parts) + endBoundary(parts), "y"),
+          };
           for (const word of near.anchors) {
             const target = words.get(word) ?? { type: "word", rules: [] };
             target.rules.push(contextRule);
@@ -175,7 +178,7 @@ const size = (run: Run) => members(run).length;
 function endBoundary(parts: readonly Part[]): string {
   const last = parts.at(-1);
   const own = last && !isLiteral(last) ? last.set : "";
-  return `(?![\\w\\-${own}${own.includes("+") ? "=" : ""}])`;
+  return `(?![\\w\\-]${own && `|[${own}]`}${own.includes("+") ? "|=" : ""})`;
 }
 
 function literalLength(parts: readonly Part[]): number {

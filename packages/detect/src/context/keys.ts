@@ -1,33 +1,148 @@
 import type { Candidate } from "../candidate.ts";
 import type { ContextRule } from "../compile.ts";
+import type { Confidence } from "../finding.ts";
+import { isAnybodys, meaningOf, wordsOf } from "./meaning.ts";
+import { type Name, nameOf } from "./name.ts";
+import { eachValue } from "./values.ts";
+import type { Words } from "./words.ts";
 
-/** A place where a word of some rules stands. */
+/** A place where a word of some rules may stand. */
 export interface WordHit {
   readonly position: number;
   readonly rules: readonly ContextRule[];
 }
 
-const ASSIGNMENT = /[\w.\- "'`\]]{0,60}?(?::=|=>|[=:,(]|\s)\s{0,4}(?:["'`]|Bearer |Token ){0,2}([\w+/=.~-]{16,200})/y;
+/** Nothing farther from a key than this many UTF-16 units has a say in whether it is one. */
+export const REACH = 512;
+/** How far a word may stand from a value that does not bear it in its name. */
+const NEAR = 300;
+/** The same for a value whose name points elsewhere. */
+const SAME_LINE = 120;
 
-/** Values near vendor words that have the shape of that vendor's keys. */
+/** Values near vendor words that have the shape of that vendor's keys. Linear in the text, however many words it has. */
 export function keysByContext(text: string, hits: readonly WordHit[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { position, rules } of hits) {
-    ASSIGNMENT.lastIndex = position;
-    const match = ASSIGNMENT.exec(text);
-    if (!match) continue;
-    const value = match[1] ?? "";
-    const end = position + match[0].length;
-    for (const { compiled, pattern } of rules) {
-      if (!pattern.test(value) || !compiled.near.isIn(text.slice(Math.max(0, position - 1), end - value.length)))
-        continue;
-      found.push({ compiled, start: end - value.length, end, value });
-    }
+  for (const { from, to, rules } of regionsOf(text, hits)) {
+    eachValue(text, from, to, (start, runEnd) => {
+      if (isAddress(text, start)) return;
+      let name: Name | undefined;
+      let best: (Candidate & { readonly score: number }) | undefined;
+      for (const [{ compiled, pattern }, words] of rules) {
+        pattern.lastIndex = start;
+        const value = pattern.exec(text)?.[0];
+        if (value === undefined || !endsCleanly(text, start + value.length, runEnd)) continue;
+        name ??= nameOf(text, start);
+        if (!name) return;
+        const end = start + value.length;
+        const belongs = belongsTo(compiled, name, value, distance(words, start, end), text, start);
+        if (belongs && belongs.score > (best?.score ?? 0)) best = { compiled, start, end, value, ...belongs };
+      }
+      if (best) found.push(best);
+    });
   }
   return found;
 }
 
 /** Whether one of the rule's words stands near a span. */
-export function isNear(text: string, start: number, end: number, words: { isIn(text: string): boolean }): boolean {
-  return words.isIn(text.slice(Math.max(0, start - 300), end + 300));
+export function isNear(text: string, start: number, end: number, words: Words): boolean {
+  return words.isIn(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
+interface Region {
+  readonly from: number;
+  to: number;
+  /** The rules whose words stand in it, with the words' places in ascending order. */
+  readonly rules: Map<ContextRule, Place[]>;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The surroundings of the words; those that touch are one. */
+function regionsOf(text: string, hits: readonly WordHit[]): Region[] {
+  const regions: Region[] = [];
+  for (const { position, rules } of [...hits].sort((a, b) => a.position - b.position)) {
+    for (const rule of rules) {
+      const end = rule.compiled.near.endAt(text, position);
+      if (end < 0) continue;
+      let region = regions.at(-1);
+      if (!region || region.to < position - NEAR) {
+        region = { from: Math.max(0, position - NEAR), to: 0, rules: new Map() };
+        regions.push(region);
+      }
+      region.to = Math.min(text.length, end + NEAR);
+      const places = region.rules.get(rule) ?? [];
+      places.push({ start: position, end });
+      region.rules.set(rule, places);
+    }
+  }
+  return regions;
+}
+
+/** Units between a span and the nearest word, or Infinity if that is farther than `NEAR`. */
+function distance(places: readonly Place[], start: number, end: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start < end) low = middle + 1;
+    else high = middle;
+  }
+  const before = start - (places[low - 1]?.end ?? Number.NEGATIVE_INFINITY);
+  const after = (places[low]?.start ?? Number.POSITIVE_INFINITY) - end;
+  const nearest = Math.min(Math.max(0, before), after);
+  return nearest <= NEAR ? nearest : Number.POSITIVE_INFINITY;
+}
+
+/** How surely a value of a rule's shape is a key of that rule, by its name and the distance of the rule's words. */
+function belongsTo(
+  { rule, vendor, near, confidence }: ContextRule["compiled"],
+  name: Name,
+  value: string,
+  far: number,
+  text: string,
+  start: number,
+): { confidence: Confidence; score: number } | undefined {
+  const isOwn = plain(name.last).includes(plain(rule.env ?? vendor.env));
+  const meaning = isOwn ? "key" : meaningOf(name.last);
+  if (meaning === "other") return undefined;
+  if (near.isIn(name.text)) {
+    if (meaning === "key") return { confidence, score: 4 };
+    const isNamed = name.isCallee ? isClient(name) : near.isIn(name.last);
+    return isNamed && !value.includes("-") ? { confidence: "low", score: 3 } : undefined;
+  }
+  if (far > NEAR) return undefined;
+  if (meaning === "unknown" && !(name.isCallee && isClient(name))) return undefined;
+  const isSameLine = far <= SAME_LINE && isOneLine(text, start, far);
+  if (!isSameLine && !isAnybodys(name.last)) return undefined;
+  return { confidence: isSameLine ? confidence : "low", score: 1 + 1 / (1 + far) + (isSameLine ? 1 : 0) };
+}
+
+/** `new Client(`, `createClient(`, `sdk.init(`: what is handed a key. */
+function isClient({ last, text }: Name): boolean {
+  return (
+    wordsOf(last).some((word) => /^(?:client|sdk|api|init|configure|connect|login)$/.test(word)) || /\bnew\s/.test(text)
+  );
+}
+
+/** Whether no line ends within `far` units on the side of the word; the nearer side decides. */
+function isOneLine(text: string, start: number, far: number): boolean {
+  return !text.slice(Math.max(0, start - far), start).includes("\n");
+}
+
+/** A segment of a path, not of a query. */
+function isAddress(text: string, start: number): boolean {
+  return text[start - 1] === "/" || text[start - 1] === "@";
+}
+
+/** `key.png`, `key/path` and `key=` are no keys. */
+function endsCleanly(text: string, end: number, runEnd: number): boolean {
+  return end >= runEnd || !/[.+/~=][\w=]/.test(text.slice(end, end + 2));
+}
+
+/** For names that differ in case and separators only. */
+function plain(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }

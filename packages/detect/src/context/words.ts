@@ -6,21 +6,30 @@ export interface Words {
   readonly anchors: readonly string[];
   /** Whether one of the words stands in the text, as a word of its own or as a hump of a camel-case name. */
   isIn(text: string): boolean;
+  /** End of the word that begins at a place, or -1. */
+  endAt(text: string, start: number): number;
 }
 
 const SEPARATORS = ["", "-", "_", ".", " "];
-const SUFFIX = /^(?:api|key|token|secret|auth|pat|client|id)/i;
+const SUFFIX = /^(?:api|key|token|secret|auth|pat|client|id|sdk|app|bot|ai|io|hq|alpha)/i;
 
 /** @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing. */
 export function compileWords(words: readonly string[]): Words {
-  const pattern = new RegExp(words.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|"), "gi");
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const source = longestFirst.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|");
+  const anywhere = new RegExp(source, "gi");
+  const here = new RegExp(source, "iy");
   return {
-    anchors: words.flatMap(wordAnchors),
+    anchors: [...new Set(words.flatMap(wordAnchors))],
     isIn(text) {
-      for (const { 0: match, index } of text.matchAll(pattern)) {
+      for (const { 0: match, index } of text.matchAll(anywhere)) {
         if (isWord(text, index, index + match.length)) return true;
       }
       return false;
+    },
+    endAt(text, start) {
+      here.lastIndex = start;
+      return here.test(text) && isWord(text, start, here.lastIndex) ? here.lastIndex : -1;
     },
   };
 }
@@ -36,8 +45,13 @@ function isWord(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
   const after = text[end] ?? "";
   const isHump = isLower(before) && isUpper(text[start] ?? "");
-  if (isLetter(before) && !isHump) return false;
+  if (isLetter(before) && !isHump && !endsEscape(text, start)) return false;
   return !isLetter(after) || isUpper(after) !== isUpper(text[end - 1] ?? "") || SUFFIX.test(text.slice(end, end + 6));
+}
+
+/** The `n` of `\n` belongs to no word. */
+function endsEscape(text: string, start: number): boolean {
+  return text[start - 2] === "\\" && "nrt".includes(text[start - 1] ?? "");
 }
 
 const isLower = (character: string) => character >= "a" && character <= "z";
