@@ -1,22 +1,15 @@
 import type { Random } from "../corpus/random.ts";
 import { jwt } from "./jwt.ts";
-import { type Kind, kind, kindByContext } from "./kind.ts";
+import { type Kind, kind, kindByContext, type Made } from "./kind.ts";
 
 /** Workflow tools, messaging, mail, payment and the services that workflows call. */
 export const automation: readonly Kind[] = [
   kind("automation", "n8n api key", "N8N_API_KEY", "n8n.acme.io", n8nKey, { header: "X-N8N-API-KEY: " }),
   kind("automation", "n8n legacy", "N8N_API_KEY", "n8n.acme.io", "n8n_api_{hex 80}", { header: "X-N8N-API-KEY: " }),
-  kindByContext("automation", "n8n encryption key", "N8N_ENCRYPTION_KEY", "n8n.acme.io", "{b64 32}"),
+  kindByContext("automation", "n8n encryption key", "N8N_ENCRYPTION_KEY", "n8n.acme.io", "{b64 24..32}"),
   kindByContext("automation", "make token", "MAKE_API_TOKEN", "eu1.make.com", "{uuid}", "Authorization: Token "),
   kind("automation", "make webhook", "MAKE_WEBHOOK_URL", "hook.eu1.make.com", "https://hook.eu1.make.com/{lalnum 32}"),
-  kind(
-    "automation",
-    "zapier webhook",
-    "ZAPIER_WEBHOOK_URL",
-    "hooks.zapier.com",
-    "https://hooks.zapier.com/hooks/catch/{digit 8}/{lalnum 7}/",
-    { fixedLength: false },
-  ),
+  kind("automation", "zapier webhook", "ZAPIER_WEBHOOK_URL", "hooks.zapier.com", zapierHook),
   kind("automation", "notion", "NOTION_TOKEN NOTION_API_KEY", "api.notion.com", "ntn_{digit 11}{alnum 35}"),
   kindByContext("automation", "notion legacy", "NOTION_TOKEN NOTION_API_KEY", "api.notion.com", "secret_{alnum 43}"),
   kind("automation", "airtable", "AIRTABLE_API_KEY AIRTABLE_PAT", "api.airtable.com", "pat{alnum 14}.{hex 64}"),
@@ -34,6 +27,7 @@ export const automation: readonly Kind[] = [
     "DISCORD_WEBHOOK_URL",
     "discord.com",
     "https://discord.com/api/webhooks/1{digit 18}/{url 68}",
+    { fixedLength: false },
   ),
   kind("automation", "telegram", "TELEGRAM_BOT_TOKEN", "api.telegram.org", "{digit 10}:AA{url 33}"),
   kindByContext("automation", "twilio auth token", "TWILIO_AUTH_TOKEN", "api.twilio.com", (random) => ({
@@ -63,6 +57,12 @@ export const automation: readonly Kind[] = [
   ),
   kind("automation", "stripe webhook", "STRIPE_WEBHOOK_SECRET", "api.stripe.com", "whsec_{alnum 32}"),
 ];
+
+/** The slash at the end is no part of the key. */
+function zapierHook(random: Random): Made {
+  const value = random.fill("https://hooks.zapier.com/hooks/catch/{digit 8}/{lalnum 7}/");
+  return { value, span: [0, value.length - 1] };
+}
 
 function slackWebhook(random: Random): string {
   return random.fill("https://hooks.slack.com/services/T{ualnum 10}/B{ualnum 10}/{alnum 24}");

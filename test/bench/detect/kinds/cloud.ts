@@ -62,10 +62,10 @@ export const cloud: readonly Kind[] = [
   }),
   kind("cloud", "digitalocean", "DIGITALOCEAN_TOKEN", "api.digitalocean.com", "dop_v1_{hex 64}"),
   kind("cloud", "netlify", "NETLIFY_AUTH_TOKEN", "api.netlify.com", "nfp_{alnum 36}"),
-  kind("cloud", "planetscale password", "PLANETSCALE_PASSWORD", "api.planetscale.com", "pscale_pw_{url 43}"),
+  kind("cloud", "planetscale password", "PLANETSCALE_PASSWORD", "api.planetscale.com", "pscale_pw_{url 43..43}"),
   kind("cloud", "doppler personal", "DOPPLER_TOKEN", "api.doppler.com", "dp.pt.{alnum 43}"),
   kind("cloud", "pulumi", "PULUMI_ACCESS_TOKEN", "api.pulumi.com", "pul-{hex 40}"),
-  kind("cloud", "terraform cloud", "TFE_TOKEN TF_API_TOKEN", "app.terraform.io", "{alnum 14}.atlasv1.{alnum 67}"),
+  kind("cloud", "terraform cloud", "TFE_TOKEN TF_API_TOKEN", "app.terraform.io", "{alnum 14}.atlasv1.{alnum 60..67}"),
   kind("cloud", "hashicorp vault", "VAULT_TOKEN", "vault.acme.io", "hvs.CAES{url 88..100}", {
     header: "X-Vault-Token: ",
   }),
@@ -76,7 +76,7 @@ export const cloud: readonly Kind[] = [
   kind("cloud", "new relic user", "NEW_RELIC_API_KEY", "api.newrelic.com", "NRAK-{ualnum 27}", { header: "Api-Key: " }),
   kindByContext("cloud", "datadog api", "DD_API_KEY DATADOG_API_KEY", "api.datadoghq.com", "{hex 32}", "DD-API-KEY: "),
   kind("cloud", "sentry user", "SENTRY_AUTH_TOKEN", "sentry.io", "sntryu_{hex 64}"),
-  kind("cloud", "docker hub", "DOCKERHUB_TOKEN", "hub.docker.com", "dckr_pat_{url 27}"),
+  kind("cloud", "docker hub", "DOCKERHUB_TOKEN", "hub.docker.com", "dckr_pat_{url 27..27}"),
 ];
 
 /** Base32 of the account and a random part. */

@@ -69,6 +69,11 @@ export function kindByContext(
   host: string,
   maker: Maker,
   header?: string,
+  extras: Extras = {},
 ): Kind {
-  return kind(group, id, names, host, maker, { byContext: true, ...(header === undefined ? {} : { header }) });
+  return kind(group, id, names, host, maker, {
+    byContext: true,
+    ...(header === undefined ? {} : { header }),
+    ...extras,
+  });
 }
