@@ -9,6 +9,7 @@ import { deepseek } from "./deepseek.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { firecrawl } from "./firecrawl.ts";
 import { fireworks } from "./fireworks.ts";
+import { gcp } from "./gcp.ts";
 import { github } from "./github.ts";
 import { google } from "./google.ts";
 import { groq } from "./groq.ts";
@@ -26,6 +27,7 @@ import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
 import { perplexity } from "./perplexity.ts";
 import { pinecone } from "./pinecone.ts";
+import { privateKeys } from "./private-keys.ts";
 import { qdrant } from "./qdrant.ts";
 import { replicate } from "./replicate.ts";
 import { runway } from "./runway.ts";
@@ -50,6 +52,7 @@ export const vendors: readonly Vendor[] = [
   elevenlabs,
   firecrawl,
   fireworks,
+  gcp,
   github,
   google,
   groq,
@@ -67,6 +70,7 @@ export const vendors: readonly Vendor[] = [
   openrouter,
   perplexity,
   pinecone,
+  privateKeys,
   qdrant,
   replicate,
   runway,
