@@ -1,44 +1,94 @@
 import { beginsCleanly } from "./boundary.ts";
 import type { Candidate } from "./candidate.ts";
-import type { RuleSet, ShapeTarget } from "./compile.ts";
+import type { RuleSet, ShapeTarget, StructureTarget, Target } from "./compile.ts";
 import { isNear, keysByContext, type WordHit } from "./context/keys.ts";
 import { isRealistic } from "./judge/realistic.ts";
+import { withoutOverlaps } from "./overlaps.ts";
 import type { Units } from "./vendor.ts";
 
 /** Whether a text of these bytes could hold anything: fast, and never wrong when it says no. */
 export function mayHold({ anchors }: RuleSet, bytes: Uint8Array): boolean {
   const units = asUnits(bytes);
-  return anchors.searchBytes(bytes, (target, position) => {
-    if (target.type === "shape") return target.mayMatch(units, position);
-    if (target.type === "structure") return target.compiled.rule.structure?.mayMatch?.(units, position) ?? true;
-    return true;
-  });
+  return anchors.searchBytes(bytes, (target, position) => mayBegin(target, units, position));
 }
 
-/** Keys that begin in `from` … `to`, sorted, none inside another. */
-export function findKeys(ruleSet: RuleSet, text: string, from = 0, to = text.length): Candidate[] {
+/** Keys of a text, sorted, none inside another. */
+export function findKeys(ruleSet: RuleSet, text: string): Candidate[] {
+  const hits: Hit[] = [];
+  ruleSet.anchors.searchText(text, (target, position) => {
+    if (mayBegin(target, text, position)) hits.push({ target, position });
+    return undefined;
+  });
+  return keysAt(text, hits);
+}
+
+/** The same for the bytes of a text, which is decoded only if there is something to look at; else undefined. */
+export function findKeysInBytes(
+  ruleSet: RuleSet,
+  bytes: Uint8Array,
+  decode: () => string,
+): { text: string; keys: Candidate[] } | undefined {
+  const units = asUnits(bytes);
+  const hits: Hit[] = [];
+  ruleSet.anchors.searchBytes(bytes, (target, position) => {
+    if (mayBegin(target, units, position)) hits.push({ target, position });
+    return undefined;
+  });
+  if (hits.length === 0) return undefined;
+  const text = decode();
+  const places = text.length === bytes.length ? hits : inUtf16(hits, bytes, text.length);
+  return { text, keys: places ? keysAt(text, places) : findKeys(ruleSet, text) };
+}
+
+/** Where an anchor stands that leads to something. */
+interface Hit {
+  readonly target: Target;
+  readonly position: number;
+}
+
+function mayBegin(target: Target, text: Units, position: number): boolean {
+  if (target.type === "shape") return target.mayMatch(text, position);
+  if (target.type === "structure") return target.compiled.rule.structure?.mayMatch?.(text, position) ?? true;
+  return true;
+}
+
+/** Places in the bytes of UTF-8 as places in their text; undefined if the bytes are no whole UTF-8. */
+function inUtf16(hits: readonly Hit[], bytes: Uint8Array, length: number): Hit[] | undefined {
+  let at = 0;
+  let units = 0;
+  const advance = (to: number) => {
+    for (; at < to; at++) {
+      const byte = bytes[at] as number;
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+  };
+  const sorted = [...hits].sort((a, b) => a.position - b.position);
+  const moved = sorted.map(({ target, position }) => ({ target, position: advance(position) }));
+  return advance(bytes.length) === length ? moved : undefined;
+}
+
+function keysAt(text: string, hits: readonly Hit[]): Candidate[] {
   const found: Candidate[] = [];
   const words: WordHit[] = [];
-  const search = (target: Parameters<Parameters<typeof ruleSet.anchors.searchText>[1]>[0], position: number) => {
+  for (const { target, position } of hits) {
     if (target.type === "word") words.push({ position, rules: target.rules });
-    else if (target.type === "shape") {
-      const candidate = matchShape(target, text, position);
+    else {
+      const candidate =
+        target.type === "shape" ? matchShape(target, text, position) : matchStructure(target, text, position);
       if (candidate) found.push(candidate);
-    } else {
-      const { compiled } = target;
-      const { structure } = compiled.rule;
-      const match = structure && (structure.mayMatch?.(text, position) ?? true) && structure.match(text, position);
-      if (match) found.push({ compiled, value: text.slice(match.start, match.end), ...match });
     }
-    return undefined;
-  };
-  ruleSet.anchors.searchText(text, search, from, to);
+  }
   if (words.length > 0) found.push(...keysByContext(text, words));
   return withoutOverlaps(found.filter((candidate) => isKey(candidate, text)));
 }
 
+function matchStructure({ compiled }: StructureTarget, text: string, anchor: number): Candidate | undefined {
+  const span = compiled.rule.structure?.match(text, anchor);
+  return span && { compiled, value: text.slice(span.start, span.end), ...span };
+}
+
 function matchShape(target: ShapeTarget, text: string, anchor: number): Candidate | undefined {
-  if (!target.mayMatch(text, anchor)) return undefined;
   const pattern = target.pattern();
   for (let back = target.most; back >= target.least; back--) {
     const start = anchor - back;
@@ -55,22 +105,6 @@ function isKey({ compiled, value, start, end }: Candidate, text: string): boolea
   if (!rule.isPublic && !rule.structure && !isRealistic(value, compiled)) return false;
   if (!rule.isPublic && near && compiled.fixed > 0 && !isNear(text, start, end, near)) return false;
   return rule.check?.(value) ?? true;
-}
-
-/** Of keys that overlap stays the one whose rule knows most about it. */
-function withoutOverlaps(candidates: Candidate[]): Candidate[] {
-  const ranked = candidates.sort(
-    (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const kept: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (!kept.some(({ start, end }) => candidate.start < end && start < candidate.end)) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.start - b.start).filter(({ compiled }) => !compiled.rule.isPublic);
-}
-
-function rank({ compiled }: Candidate): number {
-  return compiled.fixed + (compiled.near ? 2 : 0);
 }
 
 function asUnits(bytes: Uint8Array): Units {

@@ -105,17 +105,21 @@ test("any text at all is scanned without an error, and spans are in it", () => {
   );
 });
 
-test("bytes that hold nothing have no finding, and the other way round", () => {
+test("bytes are scanned like their text, whatever the encoding of what is around", () => {
   const detector = createDetector();
   const random = seeded(37);
   const keys = vendors.flatMap(({ rules }) => rules.flatMap(({ shape }) => keysOf(shape ?? [], random)));
+  const broken = fc.uint8Array({ maxLength: 3 });
+  const piece = fc
+    .oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...keys))
+    .map((text) => new TextEncoder().encode(`"${text}"`));
   fc.assert(
-    fc.property(
-      fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...keys)), { maxLength: 6 }),
-      (pieces) => {
-        const text = pieces.join('"');
-        if (detector.scan(text).length > 0) expect(detector.mayHold(new TextEncoder().encode(text))).toBe(true);
-      },
-    ),
+    fc.property(fc.array(fc.oneof(piece, piece, broken), { maxLength: 6 }), (pieces) => {
+      const bytes = Uint8Array.from(pieces.flatMap((units) => [...units]));
+      const text = new TextDecoder().decode(bytes);
+      const findings = detector.scan(text);
+      expect(detector.scanBytes(bytes, () => text)).toEqual(findings);
+      if (findings.length > 0) expect(detector.mayHold(bytes)).toBe(true);
+    }),
   );
 });
