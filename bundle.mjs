@@ -67,7 +67,7 @@ async function cli() {
     target: "node22.13",
     splitting: true,
     entryPoints: { main: "src/main.ts", worker: "src/scan/worker.ts" },
-    chunkNames: "chunks/[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     outdir: dist,
     // What is CommonJS in the bundle asks for Node's own modules by `require`.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },

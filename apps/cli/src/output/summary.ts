@@ -1,0 +1,21 @@
+import { SEVERITIES } from "../severity.ts";
+import type { Summary } from "./report.ts";
+import { count, duration, size } from "./words.ts";
+
+/** What a scan came to, in one or two sentences for stderr. */
+export function describe(summary: Summary, unit: string): string {
+  const { files, bytes, ms, ignored, unreadable, known, findings, keys, bySeverity, interrupted } = summary;
+  const work = `${count(files, unit)}, ${size(bytes)}, ${duration(ms)}`;
+  const severities = SEVERITIES.filter((each) => bySeverity[each] > 0).map((each) => `${bySeverity[each]} ${each}`);
+  const found =
+    findings === 0
+      ? `no keys found (${work})`
+      : `${count(keys, "key")} in ${count(findings, "place")}: ${severities.join(", ")} (${work})`;
+  const notes = [
+    known > 0 && `${count(known, "finding")} known from the baseline`,
+    unreadable > 0 && `${count(unreadable, unit)} could not be read`,
+    ignored > 0 && `.gitignore hides ${count(ignored, "file")} or folders; --no-ignore scans them`,
+  ].filter(Boolean);
+  const sentence = [found, ...notes].join("; ");
+  return interrupted ? `interrupted: ${sentence}` : sentence;
+}

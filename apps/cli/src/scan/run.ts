@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { createReport } from "../output/formats.ts";
+import { createSink } from "../output/sink.ts";
+import { describe } from "../output/summary.ts";
+import { say, warn } from "../output/words.ts";
+import { type Baseline, openBaseline } from "./baseline-file.ts";
+import { type ConfigFile, readConfig } from "./config-file.ts";
+import { exclusions } from "./exclude.ts";
+import { interruptible } from "./interrupt.ts";
+import type { ScanOptions } from "./options.ts";
+import { NO_PROGRESS, startProgress } from "./progress.ts";
+import { createScanner } from "./scanner.ts";
+import { scanStdin } from "./stdin.ts";
+import { createTally } from "./tally.ts";
+import { scanTarget } from "./target.ts";
+import { pathOf, resolveTargets, type Target } from "./targets.ts";
+import type { Part } from "./tree.ts";
+
+/** More threads than this only wait for the disk. */
+const MOST_THREADS = 8;
+
+/** Scans, prints, and tells what the exit code is. */
+export async function runScan(paths: readonly string[], options: ScanOptions): Promise<ExitCode> {
+  const began = performance.now();
+  const interrupt = interruptible();
+  const { signal } = interrupt;
+  const targets = options.stdin ? [] : resolveTargets(paths);
+  const config = readConfig(options.config, targets[0]?.folder ?? process.cwd());
+  const baseline = baselineOf(options, config);
+  const accepts = options.updateBaseline ?? false;
+  const scannerOptions = {
+    config: config.text,
+    generic: options.generic,
+    runKey: randomBytes(32),
+    lineHashes: baseline !== undefined || options.format === "sarif",
+  };
+  const scanner = createScanner(scannerOptions);
+  const sink = createSink(options.output, () => interrupt.abort());
+  const report = createReport(options.format, sink, options.output !== undefined);
+  const failOn = options.failOn ?? config.failOn ?? "low";
+  const tally = createTally({ report, baseline, accepts, failOn });
+  const progress = showsProgress(options) ? startProgress(process.stderr) : NO_PROGRESS;
+  const counts = { files: 0, bytes: 0, ignored: 0, unreadable: 0 };
+
+  function unreadable(what: string, why: string): void {
+    counts.unreadable++;
+    progress.clear();
+    warn(`cannot read ${what}: ${why}`);
+  }
+
+  async function take(parts: AsyncIterable<Part>, pathOfFile: (file: string) => string): Promise<void> {
+    for await (const part of parts) {
+      counts.files += part.files;
+      counts.bytes += part.bytes;
+      progress.add(part.files, part.bytes);
+      tally.learn(part.facts);
+      for (const each of part.unreadable) unreadable(each.file, each.code);
+      for (const found of part.found) await tally.take(found, pathOfFile(found.file));
+    }
+  }
+
+  async function takeTarget(target: Target): Promise<void> {
+    const excluded = { folder: config.folder, globs: config.exclude ?? [] };
+    const parts = scanTarget(target, {
+      scanner,
+      scannerOptions,
+      signal,
+      unreadable,
+      threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
+      exclude: exclusions(target.folder, excluded, options.exclude ?? []),
+      gitignore: options.ignore,
+      ignored: () => counts.ignored++,
+      total: progress.total,
+    });
+    await take(parts, (file) => pathOf(target, file));
+  }
+
+  const stdinFile = options.stdinFilename;
+  if (options.stdin) await take(scanStdin(stdinFile, scanner, signal), () => resolve(stdinFile));
+  for (const target of targets) if (!signal.aborted) await takeTarget(target);
+  progress.stop();
+
+  const summary = { ...counts, ...tally.summary(), ms: performance.now() - began, interrupted: signal.aborted };
+  await report.end(summary);
+  if (!options.quiet) say(describe(summary, "file"));
+  if (signal.aborted) return EXIT.interrupted;
+  if (accepts && baseline) saveBaseline(baseline, targets, options.quiet ?? false);
+  if (tally.failed) return EXIT.found;
+  return counts.unreadable > 0 ? EXIT.unreachable : EXIT.ok;
+}
+
+function baselineOf(options: ScanOptions, config: ConfigFile): Baseline | undefined {
+  const configured = config.baseline === undefined ? undefined : resolve(config.folder, config.baseline);
+  const file = options.baseline ?? configured;
+  if (file !== undefined) return openBaseline(file, options.updateBaseline ?? false);
+  if (!options.updateBaseline) return undefined;
+  throw new Failure("there is no baseline to update", {
+    hint: 'name it: --baseline FILE, or "baseline" in vault-secret.json',
+  });
+}
+
+function saveBaseline(baseline: Baseline, targets: readonly Target[], quiet: boolean): void {
+  const scanned = targets.map(({ folder, file }) => (file === undefined ? folder : resolve(folder, file)));
+  const { entries, dropped } = baseline.save(scanned);
+  if (!quiet) say(`the baseline has ${entries} entries; ${dropped} that nothing needs were dropped`);
+}
+
+/** On a terminal, unless results as they come would get in its way. */
+function showsProgress({ progress, quiet, format, output }: ScanOptions): boolean {
+  if (!progress || quiet || !process.stderr.isTTY) return false;
+  return format === "table" || output !== undefined || !process.stdout.isTTY;
+}
