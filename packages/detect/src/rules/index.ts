@@ -1,85 +1,409 @@
 import type { Vendor } from "../vendor.ts";
+import { abstractapi } from "./abstractapi.ts";
+import { adyen } from "./adyen.ts";
+import { ai21 } from "./ai21.ts";
+import { ai71 } from "./ai71.ts";
 import { airtable } from "./airtable.ts";
+import { algolia } from "./algolia.ts";
 import { anthropic } from "./anthropic.ts";
+import { apify } from "./apify.ts";
+import { apilayer } from "./apilayer.ts";
+import { apollo } from "./apollo.ts";
+import { asana } from "./asana.ts";
 import { assemblyai } from "./assemblyai.ts";
+import { atlassian } from "./atlassian.ts";
+import { azureSpeech } from "./azure-speech.ts";
+import { bannerbear } from "./bannerbear.ts";
+import { baseten } from "./baseten.ts";
+import { binance } from "./binance.ts";
+import { braintree } from "./braintree.ts";
+import { braintrust } from "./braintrust.ts";
+import { brave } from "./brave.ts";
+import { brevo } from "./brevo.ts";
+import { browserbase } from "./browserbase.ts";
+import { browseruse } from "./browseruse.ts";
+import { calcom } from "./calcom.ts";
+import { canva } from "./canva.ts";
+import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
+import { clarifai } from "./clarifai.ts";
+import { clickup } from "./clickup.ts";
+import { clockify } from "./clockify.ts";
+import { coda } from "./coda.ts";
+import { coderabbit } from "./coderabbit.ts";
 import { cohere } from "./cohere.ts";
+import { coinbase } from "./coinbase.ts";
+import { composio } from "./composio.ts";
+import { contentful } from "./contentful.ts";
+import { convertapi } from "./convertapi.ts";
+import { courier } from "./courier.ts";
+import { coze } from "./coze.ts";
+import { cursor } from "./cursor.ts";
+import { dashscope } from "./dashscope.ts";
+import { databaseUrls } from "./database-urls.ts";
+import { deepai } from "./deepai.ts";
 import { deepgram } from "./deepgram.ts";
+import { deepinfra } from "./deepinfra.ts";
+import { deepl } from "./deepl.ts";
 import { deepseek } from "./deepseek.ts";
+import { devin } from "./devin.ts";
+import { diffbot } from "./diffbot.ts";
+import { dify } from "./dify.ts";
+import { discord } from "./discord.ts";
+import { docparser } from "./docparser.ts";
+import { docusign } from "./docusign.ts";
+import { e2b } from "./e2b.ts";
+import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
+import { exa } from "./exa.ts";
+import { fal } from "./fal.ts";
+import { fibery } from "./fibery.ts";
+import { figma } from "./figma.ts";
 import { firecrawl } from "./firecrawl.ts";
 import { fireworks } from "./fireworks.ts";
+import { freshdesk } from "./freshdesk.ts";
+import { friendli } from "./friendli.ts";
+import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
 import { github } from "./github.ts";
 import { google } from "./google.ts";
+import { greptile } from "./greptile.ts";
 import { groq } from "./groq.ts";
+import { hackclub } from "./hackclub.ts";
+import { happyscribe } from "./happyscribe.ts";
 import { heygen } from "./heygen.ts";
+import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
+import { hunter } from "./hunter.ts";
+import { inngest } from "./inngest.ts";
+import { instantly } from "./instantly.ts";
+import { intercom } from "./intercom.ts";
+import { jina } from "./jina.ts";
+import { jotform } from "./jotform.ts";
 import { jsonWebToken } from "./jwt.ts";
+import { kagi } from "./kagi.ts";
+import { klingai } from "./klingai.ts";
+import { kraken } from "./kraken.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
+import { lark } from "./lark.ts";
+import { lighton } from "./lighton.ts";
+import { linear } from "./linear.ts";
+import { livekit } from "./livekit.ts";
+import { llamacloud } from "./llamacloud.ts";
+import { mailchimp } from "./mailchimp.ts";
+import { mailgun } from "./mailgun.ts";
+import { mailjet } from "./mailjet.ts";
 import { make } from "./make.ts";
+import { mastra } from "./mastra.ts";
+import { mattermost } from "./mattermost.ts";
+import { mem0 } from "./mem0.ts";
+import { messagebird } from "./messagebird.ts";
+import { minimax } from "./minimax.ts";
+import { miro } from "./miro.ts";
 import { mistral } from "./mistral.ts";
+import { modal } from "./modal.ts";
+import { mollie } from "./mollie.ts";
+import { monday } from "./monday.ts";
+import { moonshot } from "./moonshot.ts";
 import { n8n } from "./n8n.ts";
+import { nango } from "./nango.ts";
+import { newsapi } from "./newsapi.ts";
+import { nightfall } from "./nightfall.ts";
 import { notion } from "./notion.ts";
+import { novita } from "./novita.ts";
 import { nvidia } from "./nvidia.ts";
+import { ollama } from "./ollama.ts";
+import { onesignal } from "./onesignal.ts";
 import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
+import { paddle } from "./paddle.ts";
+import { parseur } from "./parseur.ts";
+import { paypal } from "./paypal.ts";
+import { pdfshift } from "./pdfshift.ts";
 import { perplexity } from "./perplexity.ts";
+import { photoroom } from "./photoroom.ts";
 import { pinecone } from "./pinecone.ts";
+import { pipedream } from "./pipedream.ts";
+import { pipedrive } from "./pipedrive.ts";
+import { plaid } from "./plaid.ts";
+import { plivo } from "./plivo.ts";
+import { pollinations } from "./pollinations.ts";
+import { postmark } from "./postmark.ts";
+import { prefect } from "./prefect.ts";
 import { privateKeys } from "./private-keys.ts";
+import { privateai } from "./privateai.ts";
+import { pushbullet } from "./pushbullet.ts";
+import { pushover } from "./pushover.ts";
 import { qdrant } from "./qdrant.ts";
+import { rapidapi } from "./rapidapi.ts";
+import { razorpay } from "./razorpay.ts";
 import { replicate } from "./replicate.ts";
+import { resend } from "./resend.ts";
+import { retell } from "./retell.ts";
+import { runpod } from "./runpod.ts";
 import { runway } from "./runway.ts";
+import { saladcloud } from "./saladcloud.ts";
+import { salesforce } from "./salesforce.ts";
+import { sambanova } from "./sambanova.ts";
+import { scale } from "./scale.ts";
+import { scraperapi } from "./scraperapi.ts";
+import { scrapestack } from "./scrapestack.ts";
+import { scrapfly } from "./scrapfly.ts";
+import { scrapingant } from "./scrapingant.ts";
+import { scrapingbee } from "./scrapingbee.ts";
+import { sendgrid } from "./sendgrid.ts";
 import { serpapi } from "./serpapi.ts";
+import { serper } from "./serper.ts";
+import { serpstack } from "./serpstack.ts";
+import { shopify } from "./shopify.ts";
+import { shortcut } from "./shortcut.ts";
+import { shotstack } from "./shotstack.ts";
+import { siliconflow } from "./siliconflow.ts";
+import { slack } from "./slack.ts";
+import { smartsheet } from "./smartsheet.ts";
+import { sparkpost } from "./sparkpost.ts";
+import { square } from "./square.ts";
 import { stability } from "./stability.ts";
+import { storyblok } from "./storyblok.ts";
+import { stripe } from "./stripe.ts";
 import { tavily } from "./tavily.ts";
+import { tavus } from "./tavus.ts";
+import { teams } from "./teams.ts";
+import { telegram } from "./telegram.ts";
+import { tines } from "./tines.ts";
+import { tinybird } from "./tinybird.ts";
+import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
+import { toggl } from "./toggl.ts";
+import { trello } from "./trello.ts";
+import { trigger } from "./trigger.ts";
+import { twilio } from "./twilio.ts";
+import { typeform } from "./typeform.ts";
+import { upstage } from "./upstage.ts";
+import { urlPasswords } from "./url-passwords.ts";
+import { valtown } from "./valtown.ts";
+import { vapi } from "./vapi.ts";
+import { vastai } from "./vastai.ts";
+import { voiceflow } from "./voiceflow.ts";
+import { volcengine } from "./volcengine.ts";
+import { vonage } from "./vonage.ts";
+import { voyage } from "./voyage.ts";
+import { wakatime } from "./wakatime.ts";
+import { wandb } from "./wandb.ts";
 import { weaviate } from "./weaviate.ts";
 import { wolfram } from "./wolfram.ts";
+import { workato } from "./workato.ts";
 import { xai } from "./xai.ts";
 import { zapier } from "./zapier.ts";
+import { zendesk } from "./zendesk.ts";
+import { zenrows } from "./zenrows.ts";
+import { zenserp } from "./zenserp.ts";
+import { zhipu } from "./zhipu.ts";
+import { zulip } from "./zulip.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
 export const vendors: readonly Vendor[] = [
+  abstractapi,
+  adyen,
+  ai21,
+  ai71,
   airtable,
+  algolia,
   anthropic,
+  apify,
+  apilayer,
+  apollo,
+  asana,
   assemblyai,
+  atlassian,
+  azureSpeech,
+  bannerbear,
+  baseten,
+  binance,
+  braintree,
+  braintrust,
+  brave,
+  brevo,
+  browserbase,
+  browseruse,
+  calcom,
+  canva,
+  cartesia,
   cerebras,
+  clarifai,
+  clickup,
+  clockify,
+  coda,
+  coderabbit,
   cohere,
+  coinbase,
+  composio,
+  contentful,
+  convertapi,
+  courier,
+  coze,
+  cursor,
+  dashscope,
+  deepai,
   deepgram,
+  deepinfra,
+  deepl,
   deepseek,
+  devin,
+  diffbot,
+  dify,
+  discord,
+  docparser,
+  docusign,
+  e2b,
+  elastic,
   elevenlabs,
+  exa,
+  fal,
+  fibery,
+  figma,
   firecrawl,
   fireworks,
+  freshdesk,
+  friendli,
+  gamma,
   gcp,
   github,
   google,
+  greptile,
   groq,
+  hackclub,
+  happyscribe,
   heygen,
+  hubspot,
   huggingface,
+  hunter,
+  inngest,
+  instantly,
+  intercom,
+  jina,
+  jotform,
   jsonWebToken,
+  kagi,
+  klingai,
+  kraken,
   langfuse,
   langsmith,
+  lark,
+  lighton,
+  linear,
+  livekit,
+  llamacloud,
+  mailchimp,
+  mailgun,
+  mailjet,
   make,
+  mastra,
+  mattermost,
+  mem0,
+  messagebird,
+  minimax,
+  miro,
   mistral,
+  modal,
+  mollie,
+  monday,
+  moonshot,
   n8n,
+  nango,
+  newsapi,
+  nightfall,
   notion,
+  novita,
   nvidia,
+  ollama,
+  onesignal,
   openai,
   openrouter,
+  paddle,
+  parseur,
+  paypal,
+  pdfshift,
   perplexity,
+  photoroom,
   pinecone,
+  pipedream,
+  pipedrive,
+  plaid,
+  plivo,
+  pollinations,
+  postmark,
+  prefect,
   privateKeys,
+  privateai,
+  pushbullet,
+  pushover,
   qdrant,
+  rapidapi,
+  razorpay,
   replicate,
+  resend,
+  retell,
+  runpod,
   runway,
+  saladcloud,
+  salesforce,
+  sambanova,
+  scale,
+  scraperapi,
+  scrapestack,
+  scrapfly,
+  scrapingant,
+  scrapingbee,
+  sendgrid,
   serpapi,
+  serper,
+  serpstack,
+  shopify,
+  shortcut,
+  shotstack,
+  siliconflow,
+  slack,
+  smartsheet,
+  sparkpost,
+  square,
   stability,
+  storyblok,
+  stripe,
   tavily,
+  tavus,
+  teams,
+  telegram,
+  tines,
+  tinybird,
+  todoist,
   together,
+  toggl,
+  trello,
+  trigger,
+  twilio,
+  typeform,
+  upstage,
+  urlPasswords,
+  valtown,
+  vapi,
+  vastai,
+  voiceflow,
+  volcengine,
+  vonage,
+  voyage,
+  wakatime,
+  wandb,
   weaviate,
   wolfram,
+  workato,
   xai,
   zapier,
+  zendesk,
+  zenrows,
+  zenserp,
+  zhipu,
+  zulip,
+  ...databaseUrls,
 ];

@@ -1,0 +1,28 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const algolia: Vendor = {
+  name: "Algolia",
+  category: "data",
+  env: "ALGOLIA_ADMIN_API_KEY",
+  docs: "https://www.algolia.com/doc/guides/security/api-keys/",
+  revoke: "https://dashboard.algolia.com/account/api-keys",
+  rules: [
+    {
+      id: "algolia-api-key",
+      kind: "API key",
+      severity: "high",
+      shape: "{hex:32}",
+      near: ["algolia admin", "algolia api", "algolia write", "algolia key"],
+    },
+  ],
+};
+
+export const algoliaSamples: Samples = {
+  "algolia-api-key": {
+    hits: ['const client = algoliasearch("{ualnum:10}", "‹{hex:32}›"); // algolia admin key'],
+    misses: [
+      ["API_KEY={hex:32}", "nothing names the provider"],
+      ["ALGOLIA_ADMIN_API_KEY={hex:31}", "one character short"],
+    ],
+  },
+};

@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const cartesia: Vendor = {
+  name: "Cartesia",
+  category: "voice",
+  env: "CARTESIA_API_KEY",
+  docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
+  revoke: "https://play.cartesia.ai/keys",
+  rules: [{ id: "cartesia-api-key", kind: "API key", severity: "critical", shape: "sk_car_{word:20}" }],
+};
+
+export const cartesiaSamples: Samples = {
+  "cartesia-api-key": { misses: [["CARTESIA_API_KEY=sk_car_{word:19}", "one character short"]] },
+};

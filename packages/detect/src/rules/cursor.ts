@@ -1,0 +1,23 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const cursor: Vendor = {
+  name: "Cursor",
+  category: "ai",
+  env: "CURSOR_API_KEY",
+  docs: "https://docs.cursor.com/en/background-agent/api/overview",
+  revoke: "https://cursor.com/dashboard",
+  rules: [
+    { id: "cursor-api-key", kind: "API key", severity: "critical", shape: "key_{hex:64}", near: ["cursor"] },
+    { id: "cursor-service-key", kind: "user API key", severity: "critical", shape: "crsr_{hex:64}" },
+  ],
+};
+
+export const cursorSamples: Samples = {
+  "cursor-api-key": {
+    misses: [
+      ["API_KEY=key_{hex:64}", "nothing names the provider"],
+      ["CURSOR_API_KEY=key_{hex:63}", "one character short"],
+    ],
+  },
+  "cursor-service-key": { misses: [["CURSOR_API_KEY=crsr_{hex:63}", "one character short"]] },
+};

@@ -1,0 +1,17 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const exa: Vendor = {
+  name: "Exa",
+  category: "automation",
+  env: "EXA_API_KEY",
+  docs: "https://docs.exa.ai/reference/getting-started",
+  revoke: "https://dashboard.exa.ai/api-keys",
+  rules: [{ id: "exa-api-key", kind: "API key", shape: "{uuid}", near: ["exa ai", "exa api", "exa key", "exa.ai"] }],
+};
+
+export const exaSamples: Samples = {
+  "exa-api-key": {
+    hits: ['exa = Exa(api_key="‹{uuid}›") # EXA_API_KEY'],
+    misses: [["API_KEY={uuid}", "nothing names the provider"]],
+  },
+};

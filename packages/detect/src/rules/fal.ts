@@ -1,0 +1,28 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const fal: Vendor = {
+  name: "fal",
+  category: "ai",
+  env: "FAL_KEY",
+  docs: "https://docs.fal.ai/model-apis/authentication",
+  revoke: "https://fal.ai/dashboard/keys",
+  rules: [
+    {
+      id: "fal-api-key",
+      kind: "API key",
+      severity: "critical",
+      shape: "{uuid}:{hex:32}",
+      near: ["fal ai", "fal key", "fal api", "fal client", "fal.run"],
+    },
+  ],
+};
+
+export const falSamples: Samples = {
+  "fal-api-key": {
+    hits: ['fal.config({ credentials: "‹{uuid}:{hex:32}›" }); // FAL_KEY'],
+    misses: [
+      ["API_KEY={uuid}:{hex:32}", "nothing names the provider"],
+      ["FAL_KEY={uuid}:{hex:31}", "one character short"],
+    ],
+  },
+};

@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const friendli: Vendor = {
+  name: "FriendliAI",
+  category: "ai",
+  env: "FRIENDLI_TOKEN",
+  docs: "https://friendli.ai/docs/guides/suite/personal_access_tokens",
+  revoke: "https://friendli.ai/suite",
+  rules: [{ id: "friendli-token", kind: "personal access token", severity: "critical", shape: "flp_{alnum:46}" }],
+};
+
+export const friendliSamples: Samples = {
+  "friendli-token": { misses: [["FRIENDLI_TOKEN=flp_{alnum:45}", "one character short"]] },
+};

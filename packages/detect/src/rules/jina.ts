@@ -1,0 +1,17 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const jina: Vendor = {
+  name: "Jina AI",
+  category: "ai",
+  env: "JINA_API_KEY",
+  docs: "https://jina.ai/embeddings/",
+  revoke: "https://jina.ai/api-dashboard/key-manager",
+  rules: [{ id: "jina-api-key", kind: "API key", shape: "jina_{alnum:60}" }],
+};
+
+export const jinaSamples: Samples = {
+  "jina-api-key": {
+    hits: ["Authorization: Bearer ‹jina_{hex:32}{alnum:28}›"],
+    misses: [["JINA_API_KEY=jina_{alnum:59}", "one character short"]],
+  },
+};

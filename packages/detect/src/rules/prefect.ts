@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const prefect: Vendor = {
+  name: "Prefect",
+  category: "automation",
+  env: "PREFECT_API_KEY",
+  docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+  revoke: "https://app.prefect.cloud/my/api-keys",
+  rules: [{ id: "prefect-api-key", kind: "API key", shape: "pn(u|b)_{alnum:36}" }],
+};
+
+export const prefectSamples: Samples = {
+  "prefect-api-key": { misses: [["PREFECT_API_KEY=pnu_{alnum:35}", "one character short"]] },
+};

@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const runpod: Vendor = {
+  name: "RunPod",
+  category: "ai",
+  env: "RUNPOD_API_KEY",
+  docs: "https://docs.runpod.io/get-started/api-keys",
+  revoke: "https://console.runpod.io/user/settings",
+  rules: [{ id: "runpod-api-key", kind: "API key", severity: "critical", shape: "rpa_{ualnum:40}{alnum:6}" }],
+};
+
+export const runpodSamples: Samples = {
+  "runpod-api-key": { misses: [["RUNPOD_API_KEY=rpa_{ualnum:40}{alnum:5}", "one character short"]] },
+};

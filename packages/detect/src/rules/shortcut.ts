@@ -1,0 +1,21 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const shortcut: Vendor = {
+  name: "Shortcut",
+  category: "productivity",
+  env: "SHORTCUT_API_TOKEN",
+  docs: "https://developer.shortcut.com/api/rest/v3",
+  revoke: "https://app.shortcut.com/settings/account/api-tokens",
+  rules: [
+    {
+      id: "shortcut-api-token",
+      kind: "API token",
+      shape: "{uuid}",
+      near: ["shortcut api", "shortcut token", "clubhouse api"],
+    },
+  ],
+};
+
+export const shortcutSamples: Samples = {
+  "shortcut-api-token": { misses: [["API_KEY={uuid}", "nothing names the provider"]] },
+};

@@ -1,0 +1,27 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const storyblok: Vendor = {
+  name: "Storyblok",
+  category: "productivity",
+  env: "STORYBLOK_TOKEN",
+  docs: "https://www.storyblok.com/docs/concepts/access-tokens",
+  revoke: "https://app.storyblok.com/",
+  rules: [
+    {
+      id: "storyblok-access-token",
+      kind: "access token",
+      severity: "medium",
+      shape: "{alnum:22}tt",
+      near: ["storyblok"],
+    },
+  ],
+};
+
+export const storyblokSamples: Samples = {
+  "storyblok-access-token": {
+    misses: [
+      ["API_KEY={alnum:22}tt", "nothing names the provider"],
+      ["STORYBLOK_TOKEN={alnum:21}tt", "one character short"],
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const typeform: Vendor = {
+  name: "Typeform",
+  category: "productivity",
+  env: "TYPEFORM_TOKEN",
+  docs: "https://www.typeform.com/developers/get-started/personal-access-token/",
+  revoke: "https://admin.typeform.com/user/tokens",
+  rules: [
+    { id: "typeform-personal-token", kind: "personal access token", shape: "tfp_{[A-Za-z0-9_.=-]:40,59}" },
+    { id: "typeform-legacy-token", kind: "personal access token (legacy)", shape: "{alnum:44}", near: ["typeform"] },
+  ],
+};
+
+export const typeformSamples: Samples = {
+  "typeform-personal-token": { misses: [["TYPEFORM_TOKEN=tfp_{[A-Za-z0-9_.=-]:39}", "one character short"]] },
+  "typeform-legacy-token": {
+    misses: [
+      ["API_KEY={alnum:44}", "nothing names the provider"],
+      ["TYPEFORM_TOKEN={alnum:43}", "one character short"],
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const vastai: Vendor = {
+  name: "Vast.ai",
+  category: "ai",
+  env: "VAST_API_KEY",
+  docs: "https://docs.vast.ai/api-reference/introduction",
+  revoke: "https://cloud.vast.ai/manage-keys/",
+  rules: [
+    {
+      id: "vastai-api-key",
+      kind: "API key",
+      severity: "critical",
+      shape: "{hex:64}",
+      near: ["vast.ai", "vast api", "vastai"],
+    },
+  ],
+};
+
+export const vastaiSamples: Samples = {
+  "vastai-api-key": {
+    hits: ["vastai set api-key ‹{hex:64}›"],
+    misses: [
+      ["API_KEY={hex:64}", "nothing names the provider"],
+      ["VAST_API_KEY={hex:63}", "one character short"],
+    ],
+  },
+};
