@@ -29,6 +29,8 @@ import { cerebras } from "./cerebras.ts";
 import { clarifai } from "./clarifai.ts";
 import { clickup } from "./clickup.ts";
 import { clockify } from "./clockify.ts";
+import { clojars } from "./clojars.ts";
+import { cloudflare } from "./cloudflare.ts";
 import { coda } from "./coda.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { cohere } from "./cohere.ts";
@@ -38,9 +40,11 @@ import { contentful } from "./contentful.ts";
 import { convertapi } from "./convertapi.ts";
 import { courier } from "./courier.ts";
 import { coze } from "./coze.ts";
+import { cratesIo } from "./crates-io.ts";
 import { cursor } from "./cursor.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
+import { databricks } from "./databricks.ts";
 import { deepai } from "./deepai.ts";
 import { deepgram } from "./deepgram.ts";
 import { deepinfra } from "./deepinfra.ts";
@@ -49,7 +53,9 @@ import { deepseek } from "./deepseek.ts";
 import { devin } from "./devin.ts";
 import { diffbot } from "./diffbot.ts";
 import { dify } from "./dify.ts";
+import { digitalocean } from "./digitalocean.ts";
 import { discord } from "./discord.ts";
+import { docker } from "./docker.ts";
 import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
 import { e2b } from "./e2b.ts";
@@ -61,16 +67,19 @@ import { fibery } from "./fibery.ts";
 import { figma } from "./figma.ts";
 import { firecrawl } from "./firecrawl.ts";
 import { fireworks } from "./fireworks.ts";
+import { fly } from "./fly.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
 import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
 import { greptile } from "./greptile.ts";
 import { groq } from "./groq.ts";
 import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
+import { heroku } from "./heroku.ts";
 import { heygen } from "./heygen.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
@@ -108,10 +117,13 @@ import { monday } from "./monday.ts";
 import { moonshot } from "./moonshot.ts";
 import { n8n } from "./n8n.ts";
 import { nango } from "./nango.ts";
+import { netlify } from "./netlify.ts";
 import { newsapi } from "./newsapi.ts";
 import { nightfall } from "./nightfall.ts";
 import { notion } from "./notion.ts";
 import { novita } from "./novita.ts";
+import { npm } from "./npm.ts";
+import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { ollama } from "./ollama.ts";
 import { onesignal } from "./onesignal.ts";
@@ -135,12 +147,15 @@ import { privateKeys } from "./private-keys.ts";
 import { privateai } from "./privateai.ts";
 import { pushbullet } from "./pushbullet.ts";
 import { pushover } from "./pushover.ts";
+import { pypi } from "./pypi.ts";
 import { qdrant } from "./qdrant.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { razorpay } from "./razorpay.ts";
+import { render } from "./render.ts";
 import { replicate } from "./replicate.ts";
 import { resend } from "./resend.ts";
 import { retell } from "./retell.ts";
+import { rubygems } from "./rubygems.ts";
 import { runpod } from "./runpod.ts";
 import { runway } from "./runway.ts";
 import { saladcloud } from "./saladcloud.ts";
@@ -167,6 +182,7 @@ import { square } from "./square.ts";
 import { stability } from "./stability.ts";
 import { storyblok } from "./storyblok.ts";
 import { stripe } from "./stripe.ts";
+import { supabase } from "./supabase.ts";
 import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
 import { teams } from "./teams.ts";
@@ -185,6 +201,7 @@ import { urlPasswords } from "./url-passwords.ts";
 import { valtown } from "./valtown.ts";
 import { vapi } from "./vapi.ts";
 import { vastai } from "./vastai.ts";
+import { vercel } from "./vercel.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
 import { vonage } from "./vonage.ts";
@@ -234,6 +251,8 @@ export const vendors: readonly Vendor[] = [
   clarifai,
   clickup,
   clockify,
+  clojars,
+  cloudflare,
   coda,
   coderabbit,
   cohere,
@@ -243,8 +262,10 @@ export const vendors: readonly Vendor[] = [
   convertapi,
   courier,
   coze,
+  cratesIo,
   cursor,
   dashscope,
+  databricks,
   deepai,
   deepgram,
   deepinfra,
@@ -253,7 +274,9 @@ export const vendors: readonly Vendor[] = [
   devin,
   diffbot,
   dify,
+  digitalocean,
   discord,
+  docker,
   docparser,
   docusign,
   e2b,
@@ -265,16 +288,19 @@ export const vendors: readonly Vendor[] = [
   figma,
   firecrawl,
   fireworks,
+  fly,
   freshdesk,
   friendli,
   gamma,
   gcp,
   github,
+  gitlab,
   google,
   greptile,
   groq,
   hackclub,
   happyscribe,
+  heroku,
   heygen,
   hubspot,
   huggingface,
@@ -312,10 +338,13 @@ export const vendors: readonly Vendor[] = [
   moonshot,
   n8n,
   nango,
+  netlify,
   newsapi,
   nightfall,
   notion,
   novita,
+  npm,
+  nuget,
   nvidia,
   ollama,
   onesignal,
@@ -339,12 +368,15 @@ export const vendors: readonly Vendor[] = [
   privateai,
   pushbullet,
   pushover,
+  pypi,
   qdrant,
   rapidapi,
   razorpay,
+  render,
   replicate,
   resend,
   retell,
+  rubygems,
   runpod,
   runway,
   saladcloud,
@@ -371,6 +403,7 @@ export const vendors: readonly Vendor[] = [
   stability,
   storyblok,
   stripe,
+  supabase,
   tavily,
   tavus,
   teams,
@@ -389,6 +422,7 @@ export const vendors: readonly Vendor[] = [
   valtown,
   vapi,
   vastai,
+  vercel,
   voiceflow,
   volcengine,
   vonage,

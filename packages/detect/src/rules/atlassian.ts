@@ -1,0 +1,50 @@
+import { hasAtlassianChecksum, signLikeAtlassian } from "../check/atlassian.ts";
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const atlassian: Vendor = {
+  name: "Atlassian",
+  category: "productivity",
+  env: "ATLASSIAN_API_TOKEN",
+  docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+  revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
+  rules: [
+    {
+      id: "atlassian-api-token",
+      kind: "API token",
+      severity: "critical",
+      shape: "ATATT3xFfGF0{url:171}={HEX:8}",
+      check: hasAtlassianChecksum,
+    },
+    {
+      id: "atlassian-access-token",
+      kind: "access token of an organisation, a project or a repository",
+      severity: "critical",
+      shape: "ATCTT3xFf{[A-Z]:1}{[\\w-]:150,200}={HEX:8}",
+      check: hasAtlassianChecksum,
+    },
+    {
+      id: "atlassian-legacy-token",
+      kind: "API token (legacy)",
+      severity: "critical",
+      shape: "{alnum:24}",
+      near: ["atlassian", "jira", "confluence"],
+      env: "JIRA_API_TOKEN",
+    },
+  ],
+};
+
+export const atlassianSamples: Samples = {
+  "atlassian-api-token": {
+    sign: signLikeAtlassian,
+    hits: [
+      "curl -u me@example.com:‹ATATT3xFfGF0{url:171}={HEX:8}› https://example.atlassian.net/rest/api/3/myself",
+      'JIRA(server, basic_auth=(user, "‹ATATT3xFfGF0{url:171}={HEX:8}›"))',
+    ],
+    misses: [["ATATT3xFfGF0{url:171}={HEX:8}", "the checksum is wrong"]],
+  },
+  "atlassian-access-token": { sign: signLikeAtlassian },
+  "atlassian-legacy-token": {
+    hits: ["CONFLUENCE_API_TOKEN=‹{alnum:24}›"],
+    misses: [["API_TOKEN={alnum:24}", "nothing names the provider"]],
+  },
+};

@@ -1,0 +1,19 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const binance: Vendor = {
+  name: "Binance",
+  category: "payment",
+  env: "BINANCE_API_SECRET",
+  docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/endpoint-security-type",
+  revoke: "https://www.binance.com/en/my/settings/api-management",
+  rules: [
+    { id: "binance-api-key", kind: "API or secret key", severity: "critical", shape: "{alnum:64}", near: ["binance"] },
+  ],
+};
+
+export const binanceSamples: Samples = {
+  "binance-api-key": {
+    hits: ["client = BinanceClient(api_key='‹{alnum:64}›')", "X-MBX-APIKEY: ‹{alnum:64}›  # binance"],
+    misses: [["BINANCE_API_SECRET={alnum:63}", "one character short"]],
+  },
+};

@@ -1,0 +1,18 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+/** Secret, in spite of the `pk`. */
+export const courier: Vendor = {
+  name: "Courier",
+  category: "messaging",
+  env: "COURIER_AUTH_TOKEN",
+  docs: "https://www.courier.com/docs/reference/authentication",
+  revoke: "https://app.courier.com/settings/api-keys",
+  rules: [{ id: "courier-auth-token", kind: "API key", shape: "pk_prod_{ualnum:28}" }],
+};
+
+export const courierSamples: Samples = {
+  "courier-auth-token": {
+    hits: ["const courier = CourierClient({ authorizationToken: '‹pk_prod_{ualnum:28}›' });"],
+    misses: [["pk_prod_{ualnum:27}", "one character short"]],
+  },
+};

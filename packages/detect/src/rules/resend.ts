@@ -1,0 +1,31 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const resend: Vendor = {
+  name: "Resend",
+  category: "messaging",
+  env: "RESEND_API_KEY",
+  docs: "https://resend.com/docs/dashboard/api-keys/introduction",
+  revoke: "https://resend.com/api-keys",
+  rules: [
+    // `re_` is too common to be an anchor.
+    {
+      id: "resend-api-key",
+      kind: "API key",
+      severity: "critical",
+      confidence: "high",
+      shape: "{[r]:1}{[e]:1}_{alnum:8}_{alnum:24}",
+      near: ["resend"],
+    },
+  ],
+};
+
+export const resendSamples: Samples = {
+  "resend-api-key": {
+    hits: ["const resend = new Resend('‹re_{alnum:8}_{alnum:24}›');", 'resend.api_key = "‹re_{alnum:8}_{alnum:24}›"'],
+    misses: [
+      ["RESEND_API_KEY=re_{alnum:8}_{alnum:23}", "one character short"],
+      ["RESEND_API_KEY=re_123456789", "the manual's placeholder"],
+      ["x = re_{alnum:8}_{alnum:24}", "nothing names the provider"],
+    ],
+  },
+};

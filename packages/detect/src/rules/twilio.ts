@@ -1,0 +1,47 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+/** `AC` and 32 hex digits is the account's id, `SK` that of an API key; neither is a secret. */
+export const twilio: Vendor = {
+  name: "Twilio",
+  category: "messaging",
+  env: "TWILIO_AUTH_TOKEN",
+  docs: "https://www.twilio.com/docs/iam/api-keys",
+  revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+  rules: [
+    { id: "twilio-auth-token", kind: "auth token", severity: "critical", shape: "{hex:32}", near: ["twilio"] },
+    // The first two characters stand in classes, so that `SK` is no anchor: it is too common.
+    {
+      id: "twilio-api-key-sid",
+      kind: "API key SID",
+      severity: "medium",
+      confidence: "high",
+      shape: "{[S]:1}{[K]:1}{hex:32}",
+      near: ["twilio"],
+      env: "TWILIO_API_KEY",
+    },
+    {
+      id: "twilio-api-key-secret",
+      kind: "API key secret",
+      severity: "critical",
+      shape: "{alnum:32}",
+      near: ["twilio api secret", "twilio api key secret", "twilio secret"],
+      env: "TWILIO_API_SECRET",
+    },
+  ],
+};
+
+export const twilioSamples: Samples = {
+  "twilio-auth-token": {
+    hits: [
+      "client = Client('AC{hex:32}', '‹{hex:32}›')  # twilio",
+      'const client = require("twilio")("AC{hex:32}", "‹{hex:32}›");',
+      "curl -u 'AC{hex:32}:‹{hex:32}›' https://api.twilio.com/2010-04-01/Accounts",
+    ],
+    misses: [
+      ["TWILIO_ACCOUNT_SID=AC{hex:32}", "the account's id"],
+      ["AUTH_TOKEN={hex:32}", "nothing names the provider"],
+      ["TWILIO_AUTH_TOKEN={hex:33}", "one character long"],
+    ],
+  },
+  "twilio-api-key-sid": { misses: [["SK{hex:32}", "nothing names the provider"]] },
+};
