@@ -33,6 +33,8 @@ export interface Origin {
   readonly removedIn?: string | null;
   /** Whether the commit is reachable from a remote's branch. */
   readonly onRemote?: boolean;
+  /** True if no branch, tag, stash or reflog leads to it any more. */
+  readonly unreachable?: boolean;
   /** Digest of the image layer. */
   readonly layer?: string;
 }

@@ -1,0 +1,60 @@
+import { type Git, GitError, openGit } from "./git.ts";
+import { type Event, readEvents } from "./history/events.ts";
+import { createLook, type Holder, isAbout } from "./history/look.ts";
+import { followLost, leftOver } from "./history/lost.ts";
+import { isTelling } from "./history/named.ts";
+import { followKeys, itemsFor } from "./history/tellings.ts";
+import { countPacked, openObjects, visitBlobs } from "./objects.ts";
+import type { Item, Source, SourceHost } from "./source.ts";
+
+const MOST_BLOB_BYTES = 256 * 2 ** 20;
+
+/**
+ * All that a repository remembers: each distinct blob of its database once, from all refs, stashes and reflogs, and
+ * what nothing leads to any more. Every key is told with the commit that introduced it.
+ */
+export function historySource(folder: string): Source {
+  return { title: `history of ${folder}`, items: (host) => itemsOf(folder, host) };
+}
+
+async function* itemsOf(folder: string, host: SourceHost): AsyncGenerator<Item> {
+  const git = await openGit(folder, host.signal);
+  const { holders, events } = await lookAtAll(git, host);
+  if (host.signal.aborted) return;
+  const reached = await followKeys(git, host, holders, events);
+  const lost = leftOver(holders, events);
+  const unreachable = lost.size > 0 ? await followLost(git, host, lost, reached) : [];
+  yield* itemsFor(git, host, [...reached, ...unreachable]);
+}
+
+/** Looks at all blobs while git lists all changes of files. */
+async function lookAtAll(
+  git: Git,
+  host: SourceHost,
+): Promise<{ holders: ReadonlyMap<string, Holder>; events: Event[] }> {
+  const { detector, signal, unreadable } = host;
+  const look = createLook(
+    detector,
+    (oid, reason) => unreadable(`object ${oid}`, reason === "large" ? "larger than 256 MB" : "damaged"),
+    MOST_BLOB_BYTES,
+  );
+  const changes = readEvents(git, (event) => isAbout(event, look.holders) || isTelling(event.path));
+  const store = openObjects(git);
+  if (store.isPartial) host.note("a partial clone: files that git has not fetched yet are not scanned");
+  if (git.isShallow) host.note("a shallow clone: commits before its first one are not here and not scanned");
+  host.total(countPacked(store));
+  await visitBlobs(git, store, look.visitor, { signal, progress: (objects) => host.progress(objects, 0) });
+  return { holders: look.holders, events: signal.aborted ? [] : await collect(changes, host) };
+}
+
+/** What git could list before it met something broken is used all the same. */
+async function collect(changes: AsyncIterable<Event>, host: SourceHost): Promise<Event[]> {
+  const events: Event[] = [];
+  try {
+    for await (const event of changes) events.push(event);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    host.unreadable("some commits", "git cannot follow them; run: git fsck");
+  }
+  return events;
+}

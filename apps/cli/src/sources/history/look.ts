@@ -1,0 +1,119 @@
+import { isUtf8 } from "node:buffer";
+import type { Detector } from "@vault-secret/detect";
+import { decode, encodingOf } from "../../scan/encoding.ts";
+import { changedRanges, type Delta, placesOf } from "../pack/delta.ts";
+import type { BlobVisitor } from "../pack/pack-walk.ts";
+import type { Event } from "./events.ts";
+
+/**
+ * How far the detector's verdict about a place depends on the text around it, in bytes: a key's length, the words
+ * near it, a comment that says it may stay.
+ */
+const REACH = 1024;
+/** The same in a text that holds nothing to look at: the length of the beginning of a key. */
+const SHORT_REACH = 256;
+/** Comments for a whole file stand in its head. */
+const HEAD = 2048;
+
+/** A blob that holds keys. */
+export interface Holder {
+  /** The blob that was looked at whole, if this one holds the same keys in the same surroundings. */
+  readonly lookedAt: string;
+  readonly keys: readonly HeldKey[];
+}
+
+interface HeldKey {
+  /** The same for equal keys of this run. */
+  readonly group: string;
+  /** Bytes in the blob. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What is known of a blob, for those made of it: nothing to look at anywhere; no keys; keys;
+ * or something that needs each variant to be looked at whole.
+ */
+type Known = "empty" | "quiet" | Holder | "unclear";
+
+/** Looks at blobs for keys, without their names. */
+export interface Look {
+  readonly visitor: BlobVisitor<Known>;
+  readonly holders: ReadonlyMap<string, Holder>;
+}
+
+/**
+ * A blob that is a delta of another holds what that one holds, but for what changed: so only the changes are looked
+ * at, with as much around them as the detector can see. Where they may hold something, or touch a key, the blob is
+ * looked at whole. The result is the same as looking at each blob whole.
+ */
+export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refuse"], mostBytes: number): Look {
+  const holders = new Map<string, Holder>();
+
+  function whole(bytes: Buffer, oid: () => string): Known {
+    const encoding = encodingOf(bytes);
+    if (!encoding) return "unclear";
+    const isUtf16 = encoding.name !== "utf8";
+    const content = bytes.subarray(encoding.mark);
+    if (!isUtf16 && !detector.mayHold(content)) return "empty";
+    const text = decode(content, encoding);
+    const findings = detector.scan(text);
+    if (findings.length === 0) return isUtf16 ? "unclear" : "quiet";
+    const byteAt = (unit: number): number => encoding.mark + Buffer.byteLength(text.slice(0, unit));
+    const keys = findings.map(({ group = "", start, end }) => ({ group, from: byteAt(start), to: byteAt(end) }));
+    const id = oid();
+    const holder = { lookedAt: id, keys };
+    holders.set(id, holder);
+    return isUtf16 || !isUtf8(bytes) ? "unclear" : holder;
+  }
+
+  function variant(bytes: Buffer, oid: () => string, delta: Delta, base: Known): Known {
+    if (base === "unclear" || isMarked(bytes)) return whole(bytes, oid);
+    const changed = changedRanges(delta, base === "empty" ? SHORT_REACH : REACH);
+    if (base !== "empty" && (changed[0] ?? HEAD) < HEAD) return whole(bytes, oid);
+    for (let i = 0; i < changed.length; i += 2) {
+      if (detector.mayHold(bytes.subarray(changed[i], changed[i + 1]))) return whole(bytes, oid);
+    }
+    if (typeof base === "string") return base;
+    const keys = keptKeys(base, delta, changed);
+    if (!keys || !encodingOf(bytes)) return whole(bytes, oid);
+    if (keys.length === 0) return "quiet";
+    const holder = { lookedAt: base.lookedAt, keys };
+    holders.set(oid(), holder);
+    return holder;
+  }
+
+  return { visitor: { mostBytes, blob: whole, variant, refuse }, holders };
+}
+
+/** Whether a change of a file has to do with one of these blobs. */
+export function isAbout({ before, after }: Event, holders: ReadonlyMap<string, Holder>): boolean {
+  return holders.has(after) || before.some((oid) => holders.has(oid));
+}
+
+/** Keys that a delta left alone, where they stand now; undefined if it touched one. */
+function keptKeys({ keys }: Holder, delta: Delta, changed: readonly number[]): HeldKey[] | undefined {
+  const kept: HeldKey[] = [];
+  for (const { group, from, to } of keys) {
+    const places = placesOf(delta, from, to);
+    if (places === "cut") return undefined;
+    for (const place of places) {
+      const end = place + to - from;
+      if (touches(changed, place, end)) return undefined;
+      kept.push({ group, from: place, to: end });
+    }
+  }
+  return kept;
+}
+
+function touches(ranges: readonly number[], from: number, to: number): boolean {
+  for (let i = 0; i < ranges.length; i += 2) {
+    if ((ranges[i] ?? 0) < to && from < (ranges[i + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a byte order mark of UTF-16 may begin the text. */
+function isMarked(bytes: Buffer): boolean {
+  return (bytes[0] ?? 0) >= 0xfe;
+}

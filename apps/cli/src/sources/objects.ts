@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
+import { catObjects } from "./cat-file.ts";
+import { type Git, GitError } from "./git.ts";
+import { walkLoose } from "./loose-objects.ts";
+import { countObjects, UnknownPack } from "./pack/pack-index.ts";
+import { type BlobVisitor, walkPack } from "./pack/pack-walk.ts";
+
+/** How long we may hold up other work, such as what git writes beside us and Ctrl+C. */
+const BREATH_MS = 3;
+/** Alternates of alternates: as far as git itself follows them. */
+const MOST_ALTERNATES = 5;
+
+/** The object database of a repository, with those it borrows from. */
+export interface ObjectStore {
+  readonly folders: readonly string[];
+  /** Packs promise that some objects can be fetched later: a partial clone. */
+  readonly isPartial: boolean;
+}
+
+export function openObjects(git: Git): ObjectStore {
+  const folders = [...new Set(withAlternates(git.objects, MOST_ALTERNATES))];
+  return { folders, isPartial: folders.some((folder) => packsIn(folder, ".promisor").length > 0) };
+}
+
+/**
+ * Visits every blob of the store, reachable or not, at least once, and each delta after its base. Packs and files that
+ * this reader does not know are left to git. Stops quietly when the signal is aborted.
+ */
+export async function visitBlobs<State>(
+  git: Git,
+  { folders }: ObjectStore,
+  visitor: BlobVisitor<State>,
+  { signal, progress }: { signal: AbortSignal; progress: (objects: number) => void },
+): Promise<void> {
+  const damaged = new Set<string>();
+  const patient: BlobVisitor<State> = {
+    ...visitor,
+    refuse: (oid, reason) => (reason === "damaged" ? damaged.add(oid) : visitor.refuse(oid, reason)),
+  };
+  async function pass(objects: Iterable<number>): Promise<void> {
+    let last = performance.now();
+    let passed = 0;
+    for (const count of objects) {
+      passed += count;
+      if (performance.now() - last < BREATH_MS) continue;
+      progress(passed);
+      passed = 0;
+      await breathe();
+      if (signal.aborted) return;
+      last = performance.now();
+    }
+    progress(passed);
+  }
+  try {
+    for (const folder of folders) {
+      for (const pack of packsIn(folder, ".idx")) await pass(walkPack(pack, git.idBytes, patient));
+      await pass(walkLoose(folder, patient));
+    }
+  } catch (error) {
+    if (!(error instanceof UnknownPack)) throw error;
+    await visitByGit(git, visitor);
+  }
+  for (const oid of damaged) await retryByGit(git, oid, visitor);
+}
+
+/** How many objects `visitBlobs` will pass, but for the few that lie in files of their own. */
+export function countPacked({ folders }: ObjectStore): number {
+  const packs = folders.flatMap((folder) => packsIn(folder, ".idx"));
+  return packs.reduce((sum, pack) => sum + countObjects(`${pack}.idx`), 0);
+}
+
+/** All objects through git itself: slower, and knows every format there is. */
+async function visitByGit<State>(git: Git, visitor: BlobVisitor<State>): Promise<void> {
+  for await (const { oid, type, bytes } of catObjects(git, "all")) {
+    if (type === "blob") visitor.blob(bytes, () => oid);
+  }
+}
+
+/** There may be another copy of a damaged object, which git finds. */
+async function retryByGit<State>(git: Git, oid: string, visitor: BlobVisitor<State>): Promise<void> {
+  try {
+    visitor.blob(await git.run(["cat-file", "blob", oid]), () => oid);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    visitor.refuse(oid, "damaged");
+  }
+}
+
+/** Paths of packs, without their ending, that have a file with this one. */
+function packsIn(folder: string, ending: string): string[] {
+  const packs = join(folder, "pack");
+  if (!existsSync(packs)) return [];
+  const names = readdirSync(packs).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => join(packs, name.slice(0, -ending.length)));
+}
+
+function withAlternates(folder: string, depth: number): string[] {
+  const list = join(folder, "info", "alternates");
+  if (depth === 0 || !existsSync(list)) return [folder];
+  const lines = readFileSync(list, "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  return [folder, ...lines.flatMap((line) => withAlternates(resolve(folder, line), depth - 1))];
+}
