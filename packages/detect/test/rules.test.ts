@@ -49,7 +49,7 @@ describe.each(rules)("$rule.id", ({ vendor, rule }) => {
     test(`hits ${hit}`, () => {
       const { text, spans } = fill(hit, seeded(11), sign);
       const found = detector.scan(text).map(({ ruleId, start, end }) => ({ ruleId, start, end }));
-      expect(found).toEqual(spans.map((span) => ({ ruleId: rule.id, ...span })));
+      expect(found).toEqual(rule.isPublic ? [] : spans.map((span) => ({ ruleId: rule.id, ...span })));
     });
   }
 

@@ -12,7 +12,7 @@ export function hasGitHubChecksum(key: string): boolean {
 
 /** The key with its last six characters made right. */
 export function signLikeGitHub(key: string): string {
-  const body = key.slice(key.lastIndexOf("_") + 1, -6);
+  const body = key.slice(key.indexOf("_") + 1, -6);
   let rest = crc32(body);
   let checksum = "";
   for (; rest > 0; rest = Math.floor(rest / 62)) checksum = `${DIGITS[rest % 62]}${checksum}`;

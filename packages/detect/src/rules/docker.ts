@@ -1,0 +1,44 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const docker: Vendor = {
+  name: "Docker",
+  category: "code",
+  env: "DOCKERHUB_TOKEN",
+  docs: "https://docs.docker.com/security/access-tokens/",
+  revoke: "https://app.docker.com/settings/personal-access-tokens",
+  rules: [
+    {
+      id: "docker-personal-token",
+      kind: "Docker Hub personal access token",
+      severity: "critical",
+      shape: "dckr_pat_{url:27}",
+    },
+    {
+      id: "docker-organization-token",
+      kind: "Docker Hub organization access token",
+      severity: "critical",
+      shape: "dckr_oat_{url:32}",
+    },
+    {
+      id: "docker-swarm-join-token",
+      kind: "Swarm join token",
+      shape: "SWMTKN-1-{lalnum:50}-{lalnum:25}",
+      env: "SWARM_JOIN_TOKEN",
+      docs: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
+    },
+    {
+      id: "docker-swarm-unlock-key",
+      kind: "Swarm unlock key",
+      shape: "SWMKEY-1-{b64:43}",
+      env: "SWARM_UNLOCK_KEY",
+      docs: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+    },
+  ],
+};
+
+export const dockerSamples: Samples = {
+  "docker-personal-token": {
+    hits: ["docker login -u me -p ‹dckr_pat_{url:27}›"],
+    misses: [["dckr_pat_{url:26}", "one character short"]],
+  },
+};

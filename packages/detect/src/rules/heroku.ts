@@ -1,0 +1,23 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const heroku: Vendor = {
+  name: "Heroku",
+  category: "cloud",
+  env: "HEROKU_API_KEY",
+  docs: "https://devcenter.heroku.com/articles/authentication",
+  revoke: "https://dashboard.heroku.com/account",
+  rules: [
+    { id: "heroku-api-key", kind: "API key", severity: "critical", shape: "HRKU-AA{url:58}" },
+    {
+      id: "heroku-legacy-api-key",
+      kind: "API key without prefix",
+      severity: "critical",
+      shape: "{uuid}",
+      near: ["heroku"],
+    },
+  ],
+};
+
+export const herokuSamples: Samples = {
+  "heroku-legacy-api-key": { hits: ["HEROKU_API_KEY=‹{uuid}›"] },
+};
