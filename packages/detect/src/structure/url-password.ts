@@ -4,7 +4,7 @@ import { strengthOf } from "./password.ts";
 
 /** The longest `user:password@host`. */
 const LONGEST = 600;
-const scheme = charSet("A-Za-z0-9+.\\-");
+const scheme = charSet("\\w+.\\-");
 /** What may stand between `//` and `@`. `?` and `#` must be encoded, and in databases' passwords often are not. */
 const authority = charSet("!#-&(-.0-;=?-Z\\[\\]\\^_a-z|{}~");
 const COLON = 58;
