@@ -16,7 +16,7 @@ type Visit<Target> = (target: Target, position: number) => boolean | undefined;
 
 interface Entry<Target> {
   readonly folded: Uint8Array;
-  /** How many characters of the anchor stand before those that the table knows. */
+  /** How many characters of the anchor stand before those that the table has. */
   readonly back: number;
   readonly target: Target;
 }
@@ -35,8 +35,9 @@ export function compileAnchors<Target>(anchors: Iterable<readonly [string, Targe
     if (text.length < 3) throw new TypeError("anchor: at least three characters");
     const folded = Uint8Array.from(text, (character) => character.charCodeAt(0) | 0x20);
     const pair = (at: number) => (folded[at] as number) | ((folded[at + 1] as number) << 8);
-    for (const back of [0, 1]) {
-      const isLong = text.length >= 5;
+    const isLong = text.length >= 5;
+    const rarest = rarestPlace(text, isLong ? 5 : 3);
+    for (const back of [rarest, rarest + 1]) {
       const key = isLong ? hash(pair(back), pair(back + 2)) : pair(back);
       table[key] = (table[key] as number) | (isLong ? QUAD : PAIR);
       const bucket = isLong ? quads : pairs;
@@ -85,6 +86,24 @@ export function compileAnchors<Target>(anchors: Iterable<readonly [string, Targe
       return false;
     },
   };
+}
+
+/** Letters from frequent to rare in English and code; a sign is rarer than any of them. */
+const FREQUENT = "etaoinsrlcdupmhgfbyvwkxqjz";
+
+/** Where in an anchor the `width` characters stand that are together the rarest. */
+function rarestPlace(text: string, width: number): number {
+  const rarity = [...text.toLowerCase()].map((character) => {
+    const rank = FREQUENT.indexOf(character);
+    return rank < 0 ? FREQUENT.length : rank;
+  });
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + width <= text.length; at++) {
+    const sum = rarity.slice(at, at + width).reduce((a, b) => a + b, 0);
+    if (sum > most) [best, most] = [at, sum];
+  }
+  return best;
 }
 
 function hash(first: number, second: number): number {

@@ -15,6 +15,10 @@ export interface CompiledRule {
   /** Characters of the shape that are fixed: of two rules at one place the more specific one wins. */
   readonly fixed: number;
   readonly near: Words | undefined;
+  /** What all keys of the kind have in common, longest first. */
+  readonly literals: readonly string[];
+  /** Found by its surroundings; else by its own form. */
+  readonly byContext?: true;
 }
 
 /** What an anchor leads to. */
@@ -79,15 +83,16 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
         confidence: rule.confidence ?? (fixed > 0 || rule.structure ? "high" : "medium"),
         fixed: rule.structure ? (rule.structure.weight ?? 8) : fixed,
         near: rule.near && compileWords(rule.near),
+        literals: literalsOf(shapes),
       };
       rules.push(compiled);
       for (const anchor of rule.structure?.anchors ?? []) anchors.push([anchor, { type: "structure", compiled }]);
       for (const parts of shapes) {
-        if (parts.some(isLiteral) && !isContextOnly(parts)) anchors.push(...shapeAnchors(parts, compiled));
-        else if (compiled.near) {
-          const { near } = compiled;
+        const { near } = compiled;
+        if (anchorLength(parts) >= (near ? ENOUGH : 1)) anchors.push(...shapeAnchors(parts, compiled));
+        else if (near) {
           const contextRule = {
-            compiled: { ...compiled, near },
+            compiled: { ...compiled, near, byContext: true as const },
             pattern: new RegExp(patternSource(parts) + endBoundary(parts), "y"),
           };
           for (const word of near.anchors) {
@@ -102,19 +107,14 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
   return { rules, anchors: compileAnchors([...anchors, ...words]) };
 }
 
-/** A literal of one or two signs in the middle, as in a UUID, leads nowhere. */
-function isContextOnly(parts: readonly Part[]): boolean {
-  return parts.every((part) => !isLiteral(part) || /^[-._:=]+$/.test(part.literal));
-}
-
 function shapeAnchors(parts: readonly Part[], compiled: CompiledRule): [string, Target][] {
   const index = anchorPart(parts);
   const { min: least, max: most } = extent(parts.slice(0, index));
   const [literal, ...rest] = parts.slice(index);
   if (!literal || !isLiteral(literal)) throw new TypeError(`rule ${compiled.rule.id}: no literal`);
   const { texts, left } = widen(literal.literal, parts[index - 1], rest);
-  const next = rest[0] && !isLiteral(rest[0]) ? rest[0] : undefined;
-  const run = next && { set: charSet(next.set), min: Math.min(...next.lengths) };
+  const behind = neededRun(parts[index - 1]);
+  const ahead = neededRun(rest[0]);
   let pattern: RegExp | undefined;
   const target: ShapeTarget = {
     type: "shape",
@@ -128,27 +128,49 @@ function shapeAnchors(parts: readonly Part[], compiled: CompiledRule): [string, 
       for (let i = 0; i < literal.literal.length; i++) {
         if (text.charCodeAt(begin + i) !== literal.literal.charCodeAt(i)) return false;
       }
-      if (!run) return true;
-      const from = begin + literal.literal.length;
-      for (let i = 0; i < run.min; i++) if (run.set[text.charCodeAt(from + i)] !== 1) return false;
-      return true;
+      if (behind && !isRun(text, behind, begin - behind.min)) return false;
+      return !ahead || isRun(text, ahead, begin + literal.literal.length);
     },
   };
   return texts.map((text) => [text, target]);
 }
 
-/** The first literal if it is long enough, else the longest at a fixed place, else the longest. */
+/** What must stand beside an anchor in any case. */
+interface NeededRun {
+  readonly set: Uint8Array;
+  readonly min: number;
+}
+
+function neededRun(part: Part | undefined): NeededRun | undefined {
+  return part && !isLiteral(part) ? { set: charSet(part.set), min: Math.min(...part.lengths) } : undefined;
+}
+
+function isRun(text: Units, { set, min }: NeededRun, from: number): boolean {
+  for (let i = from; i < from + min; i++) if (set[text.charCodeAt(i)] !== 1) return false;
+  return true;
+}
+
+/** The first literal if it is selective enough, else the most selective at a fixed place, else the most selective. */
 function anchorPart(parts: readonly Part[]): number {
   let best = -1;
   let score = -1;
   parts.forEach((part, index) => {
     if (!isLiteral(part)) return;
     const { min, max } = extent(parts.slice(0, index));
-    const length = part.literal.length;
-    const own = (min === 0 && length >= ENOUGH ? 100 : 0) + (min === max ? 50 : 0) + length;
+    const length = selectivity(part);
+    const own = (min === 0 && length >= ENOUGH ? 100 : 0) + (min === max && length > 1 ? 50 : 0) + length;
     if (own > score) [best, score] = [index, own];
   });
   return best;
+}
+
+/** Characters of a literal that help to find it: none of what stands in every text. */
+function selectivity({ literal }: Literal): number {
+  return literal.replace(/^https?:\/\/(?:www\.|api\.)?|\.com$|^[-._:=@/]+$/g, "").length;
+}
+
+function anchorLength(parts: readonly Part[]): number {
+  return Math.max(0, ...parts.map((part) => (isLiteral(part) ? selectivity(part) : 0)));
 }
 
 /** Anchors for a literal that is too short: with each character of the runs beside it. `left` of them stand before it. */
@@ -183,6 +205,11 @@ function endBoundary(parts: readonly Part[]): string {
 
 function literalLength(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + (isLiteral(part) ? part.literal.length : 0), 0);
+}
+
+function literalsOf(shapes: readonly (readonly Part[])[]): string[] {
+  const literals = shapes.flat().flatMap((part) => (isLiteral(part) && part.literal.length > 1 ? [part.literal] : []));
+  return [...new Set(literals)].sort((a, b) => b.length - a.length);
 }
 
 function isLiteral(part: Part): part is Literal {

@@ -100,10 +100,11 @@ function matchShape(target: ShapeTarget, text: string, anchor: number): Candidat
   return undefined;
 }
 
-function isKey({ compiled, value, start, end }: Candidate, text: string): boolean {
+function isKey(candidate: Candidate, text: string): boolean {
+  const { compiled, value, start, end } = candidate;
   const { rule, near } = compiled;
-  if (!rule.isPublic && !rule.structure && !isRealistic(value, compiled)) return false;
-  if (!rule.isPublic && near && compiled.fixed > 0 && !isNear(text, start, end, near)) return false;
+  if (!rule.isPublic && !rule.structure && !isRealistic(candidate, text)) return false;
+  if (!rule.isPublic && near && !compiled.byContext && !isNear(text, start, end, near)) return false;
   return rule.check?.(value) ?? true;
 }
 

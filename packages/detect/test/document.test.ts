@@ -59,7 +59,7 @@ describe("an open document", () => {
   });
 
   test("finds a key that is typed character by character", () => {
-    const [line = ""] = keys;
+    const line = `key = "${keysOf("sk-ant-api03-{url:93}AA", random)[0]}"`;
     const document = detector.open("");
     for (const [index, character] of [...line].entries())
       document.update({ start: index, end: index, text: character });

@@ -36,7 +36,7 @@ export function compileWords(words: readonly string[]): Words {
 
 function wordAnchors(word: string): string[] {
   const [first = "", second] = word.split(" ");
-  if (second === undefined || first.length >= 4) return [first];
+  if (second === undefined) return [first];
   return SEPARATORS.map((separator) => first + separator + second);
 }
 
