@@ -4,18 +4,27 @@ import { adyen } from "./adyen.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { airtable } from "./airtable.ts";
+import { alchemy } from "./alchemy.ts";
 import { algolia } from "./algolia.ts";
+import { alpaca } from "./alpaca.ts";
+import { alphavantage } from "./alphavantage.ts";
+import { amazonSelling } from "./amazon-selling.ts";
 import { anthropic } from "./anthropic.ts";
 import { apify } from "./apify.ts";
 import { apilayer } from "./apilayer.ts";
 import { apollo } from "./apollo.ts";
+import { asaas } from "./asaas.ts";
 import { asana } from "./asana.ts";
 import { assemblyai } from "./assemblyai.ts";
 import { atlassian } from "./atlassian.ts";
+import { aws } from "./aws.ts";
 import { azureSpeech } from "./azure-speech.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baseten } from "./baseten.ts";
+import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
+import { bitfinex } from "./bitfinex.ts";
+import { bitmex } from "./bitmex.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
 import { brave } from "./brave.ts";
@@ -26,6 +35,7 @@ import { calcom } from "./calcom.ts";
 import { canva } from "./canva.ts";
 import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
+import { checkout } from "./checkout.ts";
 import { clarifai } from "./clarifai.ts";
 import { clickup } from "./clickup.ts";
 import { clockify } from "./clockify.ts";
@@ -34,13 +44,17 @@ import { cloudflare } from "./cloudflare.ts";
 import { coda } from "./coda.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { cohere } from "./cohere.ts";
+import { coinapi } from "./coinapi.ts";
 import { coinbase } from "./coinbase.ts";
+import { coingecko } from "./coingecko.ts";
+import { coinmarketcap } from "./coinmarketcap.ts";
 import { composio } from "./composio.ts";
 import { contentful } from "./contentful.ts";
 import { convertapi } from "./convertapi.ts";
 import { courier } from "./courier.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
+import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
@@ -58,25 +72,37 @@ import { discord } from "./discord.ts";
 import { docker } from "./docker.ts";
 import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
+import { duffel } from "./duffel.ts";
+import { dwolla } from "./dwolla.ts";
 import { e2b } from "./e2b.ts";
+import { easypost } from "./easypost.ts";
+import { ebay } from "./ebay.ts";
 import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
+import { etherscan } from "./etherscan.ts";
+import { etsy } from "./etsy.ts";
 import { exa } from "./exa.ts";
 import { fal } from "./fal.ts";
 import { fibery } from "./fibery.ts";
 import { figma } from "./figma.ts";
+import { finicity } from "./finicity.ts";
+import { finnhub } from "./finnhub.ts";
 import { firecrawl } from "./firecrawl.ts";
 import { fireworks } from "./fireworks.ts";
+import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
+import { ghost } from "./ghost.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { gocardless } from "./gocardless.ts";
 import { google } from "./google.ts";
 import { greptile } from "./greptile.ts";
 import { groq } from "./groq.ts";
+import { gumroad } from "./gumroad.ts";
 import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
 import { heroku } from "./heroku.ts";
@@ -84,6 +110,7 @@ import { heygen } from "./heygen.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
 import { hunter } from "./hunter.ts";
+import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
 import { instantly } from "./instantly.ts";
 import { intercom } from "./intercom.ts";
@@ -93,13 +120,16 @@ import { jsonWebToken } from "./jwt.ts";
 import { kagi } from "./kagi.ts";
 import { klingai } from "./klingai.ts";
 import { kraken } from "./kraken.ts";
+import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
 import { lark } from "./lark.ts";
+import { lemonsqueezy } from "./lemonsqueezy.ts";
 import { lighton } from "./lighton.ts";
 import { linear } from "./linear.ts";
 import { livekit } from "./livekit.ts";
 import { llamacloud } from "./llamacloud.ts";
+import { lob } from "./lob.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mailjet } from "./mailjet.ts";
@@ -107,7 +137,9 @@ import { make } from "./make.ts";
 import { mastra } from "./mastra.ts";
 import { mattermost } from "./mattermost.ts";
 import { mem0 } from "./mem0.ts";
+import { mercury } from "./mercury.ts";
 import { messagebird } from "./messagebird.ts";
+import { midtrans } from "./midtrans.ts";
 import { minimax } from "./minimax.ts";
 import { miro } from "./miro.ts";
 import { mistral } from "./mistral.ts";
@@ -130,8 +162,10 @@ import { onesignal } from "./onesignal.ts";
 import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
 import { paddle } from "./paddle.ts";
+import { pagarme } from "./pagarme.ts";
 import { parseur } from "./parseur.ts";
 import { paypal } from "./paypal.ts";
+import { paystack } from "./paystack.ts";
 import { pdfshift } from "./pdfshift.ts";
 import { perplexity } from "./perplexity.ts";
 import { photoroom } from "./photoroom.ts";
@@ -140,7 +174,9 @@ import { pipedream } from "./pipedream.ts";
 import { pipedrive } from "./pipedrive.ts";
 import { plaid } from "./plaid.ts";
 import { plivo } from "./plivo.ts";
+import { polar } from "./polar.ts";
 import { pollinations } from "./pollinations.ts";
+import { polygonIo } from "./polygon-io.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
 import { privateKeys } from "./private-keys.ts";
@@ -149,8 +185,10 @@ import { pushbullet } from "./pushbullet.ts";
 import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
 import { qdrant } from "./qdrant.ts";
+import { ramp } from "./ramp.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { razorpay } from "./razorpay.ts";
+import { recharge } from "./recharge.ts";
 import { render } from "./render.ts";
 import { replicate } from "./replicate.ts";
 import { resend } from "./resend.ts";
@@ -161,6 +199,7 @@ import { runway } from "./runway.ts";
 import { saladcloud } from "./saladcloud.ts";
 import { salesforce } from "./salesforce.ts";
 import { sambanova } from "./sambanova.ts";
+import { sanity } from "./sanity.ts";
 import { scale } from "./scale.ts";
 import { scraperapi } from "./scraperapi.ts";
 import { scrapestack } from "./scrapestack.ts";
@@ -171,6 +210,7 @@ import { sendgrid } from "./sendgrid.ts";
 import { serpapi } from "./serpapi.ts";
 import { serper } from "./serper.ts";
 import { serpstack } from "./serpstack.ts";
+import { shippo } from "./shippo.ts";
 import { shopify } from "./shopify.ts";
 import { shortcut } from "./shortcut.ts";
 import { shotstack } from "./shotstack.ts";
@@ -179,6 +219,7 @@ import { slack } from "./slack.ts";
 import { smartsheet } from "./smartsheet.ts";
 import { sparkpost } from "./sparkpost.ts";
 import { square } from "./square.ts";
+import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
 import { storyblok } from "./storyblok.ts";
 import { stripe } from "./stripe.ts";
@@ -187,11 +228,13 @@ import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
 import { teams } from "./teams.ts";
 import { telegram } from "./telegram.ts";
+import { tiingo } from "./tiingo.ts";
 import { tines } from "./tines.ts";
 import { tinybird } from "./tinybird.ts";
 import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
 import { toggl } from "./toggl.ts";
+import { tradier } from "./tradier.ts";
 import { trello } from "./trello.ts";
 import { trigger } from "./trigger.ts";
 import { twilio } from "./twilio.ts";
@@ -209,7 +252,10 @@ import { voyage } from "./voyage.ts";
 import { wakatime } from "./wakatime.ts";
 import { wandb } from "./wandb.ts";
 import { weaviate } from "./weaviate.ts";
+import { webflow } from "./webflow.ts";
+import { wise } from "./wise.ts";
 import { wolfram } from "./wolfram.ts";
+import { woocommerce } from "./woocommerce.ts";
 import { workato } from "./workato.ts";
 import { xai } from "./xai.ts";
 import { zapier } from "./zapier.ts";
@@ -221,23 +267,33 @@ import { zulip } from "./zulip.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
 export const vendors: readonly Vendor[] = [
+  ...databaseUrls,
   abstractapi,
   adyen,
   ai21,
   ai71,
   airtable,
+  alchemy,
   algolia,
+  alpaca,
+  alphavantage,
+  amazonSelling,
   anthropic,
   apify,
   apilayer,
   apollo,
+  asaas,
   asana,
   assemblyai,
   atlassian,
+  aws,
   azureSpeech,
   bannerbear,
   baseten,
+  bigcommerce,
   binance,
+  bitfinex,
+  bitmex,
   braintree,
   braintrust,
   brave,
@@ -248,6 +304,7 @@ export const vendors: readonly Vendor[] = [
   canva,
   cartesia,
   cerebras,
+  checkout,
   clarifai,
   clickup,
   clockify,
@@ -256,13 +313,17 @@ export const vendors: readonly Vendor[] = [
   coda,
   coderabbit,
   cohere,
+  coinapi,
   coinbase,
+  coingecko,
+  coinmarketcap,
   composio,
   contentful,
   convertapi,
   courier,
   coze,
   cratesIo,
+  currencycloud,
   cursor,
   dashscope,
   databricks,
@@ -279,25 +340,37 @@ export const vendors: readonly Vendor[] = [
   docker,
   docparser,
   docusign,
+  duffel,
+  dwolla,
   e2b,
+  easypost,
+  ebay,
   elastic,
   elevenlabs,
+  etherscan,
+  etsy,
   exa,
   fal,
   fibery,
   figma,
+  finicity,
+  finnhub,
   firecrawl,
   fireworks,
+  flutterwave,
   fly,
   freshdesk,
   friendli,
   gamma,
   gcp,
+  ghost,
   github,
   gitlab,
+  gocardless,
   google,
   greptile,
   groq,
+  gumroad,
   hackclub,
   happyscribe,
   heroku,
@@ -305,6 +378,7 @@ export const vendors: readonly Vendor[] = [
   hubspot,
   huggingface,
   hunter,
+  infura,
   inngest,
   instantly,
   intercom,
@@ -314,13 +388,16 @@ export const vendors: readonly Vendor[] = [
   kagi,
   klingai,
   kraken,
+  kucoin,
   langfuse,
   langsmith,
   lark,
+  lemonsqueezy,
   lighton,
   linear,
   livekit,
   llamacloud,
+  lob,
   mailchimp,
   mailgun,
   mailjet,
@@ -328,7 +405,9 @@ export const vendors: readonly Vendor[] = [
   mastra,
   mattermost,
   mem0,
+  mercury,
   messagebird,
+  midtrans,
   minimax,
   miro,
   mistral,
@@ -351,8 +430,10 @@ export const vendors: readonly Vendor[] = [
   openai,
   openrouter,
   paddle,
+  pagarme,
   parseur,
   paypal,
+  paystack,
   pdfshift,
   perplexity,
   photoroom,
@@ -361,17 +442,21 @@ export const vendors: readonly Vendor[] = [
   pipedrive,
   plaid,
   plivo,
+  polar,
   pollinations,
+  polygonIo,
   postmark,
   prefect,
-  privateKeys,
   privateai,
+  privateKeys,
   pushbullet,
   pushover,
   pypi,
   qdrant,
+  ramp,
   rapidapi,
   razorpay,
+  recharge,
   render,
   replicate,
   resend,
@@ -382,6 +467,7 @@ export const vendors: readonly Vendor[] = [
   saladcloud,
   salesforce,
   sambanova,
+  sanity,
   scale,
   scraperapi,
   scrapestack,
@@ -392,6 +478,7 @@ export const vendors: readonly Vendor[] = [
   serpapi,
   serper,
   serpstack,
+  shippo,
   shopify,
   shortcut,
   shotstack,
@@ -400,6 +487,7 @@ export const vendors: readonly Vendor[] = [
   smartsheet,
   sparkpost,
   square,
+  squarespace,
   stability,
   storyblok,
   stripe,
@@ -408,11 +496,13 @@ export const vendors: readonly Vendor[] = [
   tavus,
   teams,
   telegram,
+  tiingo,
   tines,
   tinybird,
   todoist,
   together,
   toggl,
+  tradier,
   trello,
   trigger,
   twilio,
@@ -430,7 +520,10 @@ export const vendors: readonly Vendor[] = [
   wakatime,
   wandb,
   weaviate,
+  webflow,
+  wise,
   wolfram,
+  woocommerce,
   workato,
   xai,
   zapier,
@@ -439,5 +532,4 @@ export const vendors: readonly Vendor[] = [
   zenserp,
   zhipu,
   zulip,
-  ...databaseUrls,
 ];
