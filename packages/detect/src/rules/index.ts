@@ -4,6 +4,7 @@ import { adyen } from "./adyen.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { airtable } from "./airtable.ts";
+import { akeyless } from "./akeyless.ts";
 import { alchemy } from "./alchemy.ts";
 import { algolia } from "./algolia.ts";
 import { alpaca } from "./alpaca.ts";
@@ -18,30 +19,38 @@ import { asana } from "./asana.ts";
 import { assemblyai } from "./assemblyai.ts";
 import { atlassian } from "./atlassian.ts";
 import { aws } from "./aws.ts";
+import { azureKeys } from "./azure-keys.ts";
 import { azureSpeech } from "./azure-speech.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baseten } from "./baseten.ts";
 import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
+import { bitbucket } from "./bitbucket.ts";
 import { bitfinex } from "./bitfinex.ts";
 import { bitmex } from "./bitmex.ts";
+import { bitwarden } from "./bitwarden.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
 import { brave } from "./brave.ts";
 import { brevo } from "./brevo.ts";
 import { browserbase } from "./browserbase.ts";
 import { browseruse } from "./browseruse.ts";
+import { buildkite } from "./buildkite.ts";
 import { calcom } from "./calcom.ts";
 import { canva } from "./canva.ts";
 import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
 import { checkout } from "./checkout.ts";
+import { circleci } from "./circleci.ts";
 import { clarifai } from "./clarifai.ts";
 import { clickup } from "./clickup.ts";
 import { clockify } from "./clockify.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { coda } from "./coda.ts";
+import { codacy } from "./codacy.ts";
+import { codeclimate } from "./codeclimate.ts";
+import { codecov } from "./codecov.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { cohere } from "./cohere.ts";
 import { coinapi } from "./coinapi.ts";
@@ -52,6 +61,7 @@ import { composio } from "./composio.ts";
 import { contentful } from "./contentful.ts";
 import { convertapi } from "./convertapi.ts";
 import { courier } from "./courier.ts";
+import { coveralls } from "./coveralls.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
 import { currencycloud } from "./currencycloud.ts";
@@ -72,6 +82,7 @@ import { discord } from "./discord.ts";
 import { docker } from "./docker.ts";
 import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
+import { doppler } from "./doppler.ts";
 import { duffel } from "./duffel.ts";
 import { dwolla } from "./dwolla.ts";
 import { e2b } from "./e2b.ts";
@@ -96,6 +107,7 @@ import { friendli } from "./friendli.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
 import { ghost } from "./ghost.ts";
+import { gitea } from "./gitea.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { gocardless } from "./gocardless.ts";
@@ -105,15 +117,18 @@ import { groq } from "./groq.ts";
 import { gumroad } from "./gumroad.ts";
 import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
+import { hcp } from "./hcp.ts";
 import { heroku } from "./heroku.ts";
 import { heygen } from "./heygen.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
 import { hunter } from "./hunter.ts";
+import { infisical } from "./infisical.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
 import { instantly } from "./instantly.ts";
 import { intercom } from "./intercom.ts";
+import { jfrog } from "./jfrog.ts";
 import { jina } from "./jina.ts";
 import { jotform } from "./jotform.ts";
 import { jsonWebToken } from "./jwt.ts";
@@ -158,6 +173,7 @@ import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { ollama } from "./ollama.ts";
+import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
 import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
@@ -181,6 +197,7 @@ import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
 import { privateKeys } from "./private-keys.ts";
 import { privateai } from "./privateai.ts";
+import { pulumi } from "./pulumi.ts";
 import { pushbullet } from "./pushbullet.ts";
 import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
@@ -217,6 +234,8 @@ import { shotstack } from "./shotstack.ts";
 import { siliconflow } from "./siliconflow.ts";
 import { slack } from "./slack.ts";
 import { smartsheet } from "./smartsheet.ts";
+import { snyk } from "./snyk.ts";
+import { sonar } from "./sonar.ts";
 import { sparkpost } from "./sparkpost.ts";
 import { square } from "./square.ts";
 import { squarespace } from "./squarespace.ts";
@@ -228,6 +247,7 @@ import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
 import { teams } from "./teams.ts";
 import { telegram } from "./telegram.ts";
+import { terraform } from "./terraform.ts";
 import { tiingo } from "./tiingo.ts";
 import { tines } from "./tines.ts";
 import { tinybird } from "./tinybird.ts";
@@ -235,6 +255,7 @@ import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
 import { toggl } from "./toggl.ts";
 import { tradier } from "./tradier.ts";
+import { travisCi } from "./travis-ci.ts";
 import { trello } from "./trello.ts";
 import { trigger } from "./trigger.ts";
 import { twilio } from "./twilio.ts";
@@ -244,6 +265,7 @@ import { urlPasswords } from "./url-passwords.ts";
 import { valtown } from "./valtown.ts";
 import { vapi } from "./vapi.ts";
 import { vastai } from "./vastai.ts";
+import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
@@ -273,6 +295,7 @@ export const vendors: readonly Vendor[] = [
   ai21,
   ai71,
   airtable,
+  akeyless,
   alchemy,
   algolia,
   alpaca,
@@ -287,30 +310,38 @@ export const vendors: readonly Vendor[] = [
   assemblyai,
   atlassian,
   aws,
+  azureKeys,
   azureSpeech,
   bannerbear,
   baseten,
   bigcommerce,
   binance,
+  bitbucket,
   bitfinex,
   bitmex,
+  bitwarden,
   braintree,
   braintrust,
   brave,
   brevo,
   browserbase,
   browseruse,
+  buildkite,
   calcom,
   canva,
   cartesia,
   cerebras,
   checkout,
+  circleci,
   clarifai,
   clickup,
   clockify,
   clojars,
   cloudflare,
   coda,
+  codacy,
+  codeclimate,
+  codecov,
   coderabbit,
   cohere,
   coinapi,
@@ -321,6 +352,7 @@ export const vendors: readonly Vendor[] = [
   contentful,
   convertapi,
   courier,
+  coveralls,
   coze,
   cratesIo,
   currencycloud,
@@ -340,6 +372,7 @@ export const vendors: readonly Vendor[] = [
   docker,
   docparser,
   docusign,
+  doppler,
   duffel,
   dwolla,
   e2b,
@@ -364,6 +397,7 @@ export const vendors: readonly Vendor[] = [
   gamma,
   gcp,
   ghost,
+  gitea,
   github,
   gitlab,
   gocardless,
@@ -373,15 +407,18 @@ export const vendors: readonly Vendor[] = [
   gumroad,
   hackclub,
   happyscribe,
+  hcp,
   heroku,
   heygen,
   hubspot,
   huggingface,
   hunter,
+  infisical,
   infura,
   inngest,
   instantly,
   intercom,
+  jfrog,
   jina,
   jotform,
   jsonWebToken,
@@ -426,6 +463,7 @@ export const vendors: readonly Vendor[] = [
   nuget,
   nvidia,
   ollama,
+  onepassword,
   onesignal,
   openai,
   openrouter,
@@ -449,6 +487,7 @@ export const vendors: readonly Vendor[] = [
   prefect,
   privateai,
   privateKeys,
+  pulumi,
   pushbullet,
   pushover,
   pypi,
@@ -485,6 +524,8 @@ export const vendors: readonly Vendor[] = [
   siliconflow,
   slack,
   smartsheet,
+  snyk,
+  sonar,
   sparkpost,
   square,
   squarespace,
@@ -496,6 +537,7 @@ export const vendors: readonly Vendor[] = [
   tavus,
   teams,
   telegram,
+  terraform,
   tiingo,
   tines,
   tinybird,
@@ -503,6 +545,7 @@ export const vendors: readonly Vendor[] = [
   together,
   toggl,
   tradier,
+  travisCi,
   trello,
   trigger,
   twilio,
@@ -512,6 +555,7 @@ export const vendors: readonly Vendor[] = [
   valtown,
   vapi,
   vastai,
+  vault,
   vercel,
   voiceflow,
   volcengine,
