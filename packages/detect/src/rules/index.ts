@@ -1,6 +1,7 @@
 import type { Vendor } from "../vendor.ts";
 import { abstractapi } from "./abstractapi.ts";
 import { adyen } from "./adyen.ts";
+import { agentops } from "./agentops.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { airtable } from "./airtable.ts";
@@ -11,39 +12,52 @@ import { alpaca } from "./alpaca.ts";
 import { alphavantage } from "./alphavantage.ts";
 import { amazonSelling } from "./amazon-selling.ts";
 import { anthropic } from "./anthropic.ts";
+import { anyscale } from "./anyscale.ts";
 import { apify } from "./apify.ts";
 import { apilayer } from "./apilayer.ts";
 import { apollo } from "./apollo.ts";
+import { arize } from "./arize.ts";
 import { asaas } from "./asaas.ts";
 import { asana } from "./asana.ts";
 import { assemblyai } from "./assemblyai.ts";
 import { atlassian } from "./atlassian.ts";
 import { aws } from "./aws.ts";
+import { azure } from "./azure.ts";
 import { azureKeys } from "./azure-keys.ts";
 import { azureSpeech } from "./azure-speech.ts";
 import { bannerbear } from "./bannerbear.ts";
+import { baserow } from "./baserow.ts";
 import { baseten } from "./baseten.ts";
+import { bfl } from "./bfl.ts";
 import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
 import { bitbucket } from "./bitbucket.ts";
 import { bitfinex } from "./bitfinex.ts";
 import { bitmex } from "./bitmex.ts";
 import { bitwarden } from "./bitwarden.ts";
+import { bland } from "./bland.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
 import { brave } from "./brave.ts";
 import { brevo } from "./brevo.ts";
+import { brightdata } from "./brightdata.ts";
 import { browserbase } from "./browserbase.ts";
+import { browserless } from "./browserless.ts";
 import { browseruse } from "./browseruse.ts";
 import { buildkite } from "./buildkite.ts";
 import { calcom } from "./calcom.ts";
+import { calendly } from "./calendly.ts";
 import { canva } from "./canva.ts";
 import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
 import { checkout } from "./checkout.ts";
+import { chroma } from "./chroma.ts";
+import { chutes } from "./chutes.ts";
 import { circleci } from "./circleci.ts";
+import { civitai } from "./civitai.ts";
 import { clarifai } from "./clarifai.ts";
 import { clickup } from "./clickup.ts";
+import { clipdrop } from "./clipdrop.ts";
 import { clockify } from "./clockify.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
@@ -57,24 +71,29 @@ import { coinapi } from "./coinapi.ts";
 import { coinbase } from "./coinbase.ts";
 import { coingecko } from "./coingecko.ts";
 import { coinmarketcap } from "./coinmarketcap.ts";
+import { comet } from "./comet.ts";
 import { composio } from "./composio.ts";
 import { contentful } from "./contentful.ts";
+import { context7 } from "./context7.ts";
 import { convertapi } from "./convertapi.ts";
 import { courier } from "./courier.ts";
 import { coveralls } from "./coveralls.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
+import { creatomate } from "./creatomate.ts";
 import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
 import { databricks } from "./databricks.ts";
+import { daytona } from "./daytona.ts";
 import { deepai } from "./deepai.ts";
 import { deepgram } from "./deepgram.ts";
 import { deepinfra } from "./deepinfra.ts";
 import { deepl } from "./deepl.ts";
 import { deepseek } from "./deepseek.ts";
 import { devin } from "./devin.ts";
+import { did } from "./did.ts";
 import { diffbot } from "./diffbot.ts";
 import { dify } from "./dify.ts";
 import { digitalocean } from "./digitalocean.ts";
@@ -88,12 +107,14 @@ import { dwolla } from "./dwolla.ts";
 import { e2b } from "./e2b.ts";
 import { easypost } from "./easypost.ts";
 import { ebay } from "./ebay.ts";
+import { edenai } from "./edenai.ts";
 import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { etherscan } from "./etherscan.ts";
 import { etsy } from "./etsy.ts";
 import { exa } from "./exa.ts";
 import { fal } from "./fal.ts";
+import { featherless } from "./featherless.ts";
 import { fibery } from "./fibery.ts";
 import { figma } from "./figma.ts";
 import { finicity } from "./finicity.ts";
@@ -102,14 +123,18 @@ import { firecrawl } from "./firecrawl.ts";
 import { fireworks } from "./fireworks.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
+import { freepik } from "./freepik.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
+import { galileo } from "./galileo.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
+import { getimg } from "./getimg.ts";
 import { ghost } from "./ghost.ts";
 import { gitea } from "./gitea.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { gladia } from "./gladia.ts";
 import { gocardless } from "./gocardless.ts";
 import { google } from "./google.ts";
 import { greptile } from "./greptile.ts";
@@ -118,11 +143,16 @@ import { gumroad } from "./gumroad.ts";
 import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
 import { hcp } from "./hcp.ts";
+import { helicone } from "./helicone.ts";
 import { heroku } from "./heroku.ts";
 import { heygen } from "./heygen.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
+import { hume } from "./hume.ts";
 import { hunter } from "./hunter.ts";
+import { hyperbrowser } from "./hyperbrowser.ts";
+import { ideogram } from "./ideogram.ts";
+import { ifttt } from "./ifttt.ts";
 import { infisical } from "./infisical.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
@@ -138,23 +168,34 @@ import { kraken } from "./kraken.ts";
 import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
+import { langwatch } from "./langwatch.ts";
 import { lark } from "./lark.ts";
 import { lemonsqueezy } from "./lemonsqueezy.ts";
+import { leonardo } from "./leonardo.ts";
+import { letta } from "./letta.ts";
 import { lighton } from "./lighton.ts";
 import { linear } from "./linear.ts";
+import { linkup } from "./linkup.ts";
+import { litellm } from "./litellm.ts";
 import { livekit } from "./livekit.ts";
 import { llamacloud } from "./llamacloud.ts";
+import { lmnt } from "./lmnt.ts";
 import { lob } from "./lob.ts";
+import { logfire } from "./logfire.ts";
+import { luma } from "./luma.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mailjet } from "./mailjet.ts";
 import { make } from "./make.ts";
 import { mastra } from "./mastra.ts";
 import { mattermost } from "./mattermost.ts";
+import { meilisearch } from "./meilisearch.ts";
 import { mem0 } from "./mem0.ts";
 import { mercury } from "./mercury.ts";
+import { meshy } from "./meshy.ts";
 import { messagebird } from "./messagebird.ts";
 import { midtrans } from "./midtrans.ts";
+import { mindee } from "./mindee.ts";
 import { minimax } from "./minimax.ts";
 import { miro } from "./miro.ts";
 import { mistral } from "./mistral.ts";
@@ -162,11 +203,15 @@ import { modal } from "./modal.ts";
 import { mollie } from "./mollie.ts";
 import { monday } from "./monday.ts";
 import { moonshot } from "./moonshot.ts";
+import { murf } from "./murf.ts";
 import { n8n } from "./n8n.ts";
 import { nango } from "./nango.ts";
+import { nebius } from "./nebius.ts";
 import { netlify } from "./netlify.ts";
 import { newsapi } from "./newsapi.ts";
 import { nightfall } from "./nightfall.ts";
+import { nocodb } from "./nocodb.ts";
+import { nomic } from "./nomic.ts";
 import { notion } from "./notion.ts";
 import { novita } from "./novita.ts";
 import { npm } from "./npm.ts";
@@ -177,6 +222,7 @@ import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
 import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
+import { pabbly } from "./pabbly.ts";
 import { paddle } from "./paddle.ts";
 import { pagarme } from "./pagarme.ts";
 import { parseur } from "./parseur.ts";
@@ -184,19 +230,24 @@ import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { pdfshift } from "./pdfshift.ts";
 import { perplexity } from "./perplexity.ts";
+import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
+import { picovoice } from "./picovoice.ts";
 import { pinecone } from "./pinecone.ts";
 import { pipedream } from "./pipedream.ts";
 import { pipedrive } from "./pipedrive.ts";
 import { plaid } from "./plaid.ts";
+import { playht } from "./playht.ts";
 import { plivo } from "./plivo.ts";
 import { polar } from "./polar.ts";
 import { pollinations } from "./pollinations.ts";
 import { polygonIo } from "./polygon-io.ts";
+import { portkey } from "./portkey.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
 import { privateKeys } from "./private-keys.ts";
 import { privateai } from "./privateai.ts";
+import { promptlayer } from "./promptlayer.ts";
 import { pulumi } from "./pulumi.ts";
 import { pushbullet } from "./pushbullet.ts";
 import { pushover } from "./pushover.ts";
@@ -206,10 +257,13 @@ import { ramp } from "./ramp.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { razorpay } from "./razorpay.ts";
 import { recharge } from "./recharge.ts";
+import { recraft } from "./recraft.ts";
+import { removebg } from "./removebg.ts";
 import { render } from "./render.ts";
 import { replicate } from "./replicate.ts";
 import { resend } from "./resend.ts";
 import { retell } from "./retell.ts";
+import { roboflow } from "./roboflow.ts";
 import { rubygems } from "./rubygems.ts";
 import { runpod } from "./runpod.ts";
 import { runway } from "./runway.ts";
@@ -217,12 +271,15 @@ import { saladcloud } from "./saladcloud.ts";
 import { salesforce } from "./salesforce.ts";
 import { sambanova } from "./sambanova.ts";
 import { sanity } from "./sanity.ts";
+import { sarvam } from "./sarvam.ts";
 import { scale } from "./scale.ts";
 import { scraperapi } from "./scraperapi.ts";
 import { scrapestack } from "./scrapestack.ts";
 import { scrapfly } from "./scrapfly.ts";
 import { scrapingant } from "./scrapingant.ts";
 import { scrapingbee } from "./scrapingbee.ts";
+import { searchapi } from "./searchapi.ts";
+import { segmind } from "./segmind.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { serpapi } from "./serpapi.ts";
 import { serper } from "./serper.ts";
@@ -233,16 +290,22 @@ import { shortcut } from "./shortcut.ts";
 import { shotstack } from "./shotstack.ts";
 import { siliconflow } from "./siliconflow.ts";
 import { slack } from "./slack.ts";
+import { smartlead } from "./smartlead.ts";
 import { smartsheet } from "./smartsheet.ts";
+import { smithery } from "./smithery.ts";
 import { snyk } from "./snyk.ts";
 import { sonar } from "./sonar.ts";
 import { sparkpost } from "./sparkpost.ts";
+import { speechmatics } from "./speechmatics.ts";
 import { square } from "./square.ts";
 import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
+import { steel } from "./steel.ts";
 import { storyblok } from "./storyblok.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
+import { supermemory } from "./supermemory.ts";
+import { tally } from "./tally.ts";
 import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
 import { teams } from "./teams.ts";
@@ -258,14 +321,21 @@ import { tradier } from "./tradier.ts";
 import { travisCi } from "./travis-ci.ts";
 import { trello } from "./trello.ts";
 import { trigger } from "./trigger.ts";
+import { tripo } from "./tripo.ts";
+import { turbopuffer } from "./turbopuffer.ts";
+import { twelvelabs } from "./twelvelabs.ts";
 import { twilio } from "./twilio.ts";
 import { typeform } from "./typeform.ts";
+import { typesense } from "./typesense.ts";
+import { unstructured } from "./unstructured.ts";
 import { upstage } from "./upstage.ts";
 import { urlPasswords } from "./url-passwords.ts";
+import { v0 } from "./v0.ts";
 import { valtown } from "./valtown.ts";
 import { vapi } from "./vapi.ts";
 import { vastai } from "./vastai.ts";
 import { vault } from "./vault.ts";
+import { vectara } from "./vectara.ts";
 import { vercel } from "./vercel.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
@@ -276,22 +346,27 @@ import { wandb } from "./wandb.ts";
 import { weaviate } from "./weaviate.ts";
 import { webflow } from "./webflow.ts";
 import { wise } from "./wise.ts";
+import { wit } from "./wit.ts";
 import { wolfram } from "./wolfram.ts";
 import { woocommerce } from "./woocommerce.ts";
 import { workato } from "./workato.ts";
 import { xai } from "./xai.ts";
+import { youcom } from "./youcom.ts";
 import { zapier } from "./zapier.ts";
 import { zendesk } from "./zendesk.ts";
 import { zenrows } from "./zenrows.ts";
 import { zenserp } from "./zenserp.ts";
+import { zep } from "./zep.ts";
 import { zhipu } from "./zhipu.ts";
+import { zilliz } from "./zilliz.ts";
 import { zulip } from "./zulip.ts";
+import { zyte } from "./zyte.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
 export const vendors: readonly Vendor[] = [
-  ...databaseUrls,
   abstractapi,
   adyen,
+  agentops,
   ai21,
   ai71,
   airtable,
@@ -302,39 +377,52 @@ export const vendors: readonly Vendor[] = [
   alphavantage,
   amazonSelling,
   anthropic,
+  anyscale,
   apify,
   apilayer,
   apollo,
+  arize,
   asaas,
   asana,
   assemblyai,
   atlassian,
   aws,
+  azure,
   azureKeys,
   azureSpeech,
   bannerbear,
+  baserow,
   baseten,
+  bfl,
   bigcommerce,
   binance,
   bitbucket,
   bitfinex,
   bitmex,
   bitwarden,
+  bland,
   braintree,
   braintrust,
   brave,
   brevo,
+  brightdata,
   browserbase,
+  browserless,
   browseruse,
   buildkite,
   calcom,
+  calendly,
   canva,
   cartesia,
   cerebras,
   checkout,
+  chroma,
+  chutes,
   circleci,
+  civitai,
   clarifai,
   clickup,
+  clipdrop,
   clockify,
   clojars,
   cloudflare,
@@ -348,23 +436,28 @@ export const vendors: readonly Vendor[] = [
   coinbase,
   coingecko,
   coinmarketcap,
+  comet,
   composio,
   contentful,
+  context7,
   convertapi,
   courier,
   coveralls,
   coze,
   cratesIo,
+  creatomate,
   currencycloud,
   cursor,
   dashscope,
   databricks,
+  daytona,
   deepai,
   deepgram,
   deepinfra,
   deepl,
   deepseek,
   devin,
+  did,
   diffbot,
   dify,
   digitalocean,
@@ -378,12 +471,14 @@ export const vendors: readonly Vendor[] = [
   e2b,
   easypost,
   ebay,
+  edenai,
   elastic,
   elevenlabs,
   etherscan,
   etsy,
   exa,
   fal,
+  featherless,
   fibery,
   figma,
   finicity,
@@ -392,14 +487,18 @@ export const vendors: readonly Vendor[] = [
   fireworks,
   flutterwave,
   fly,
+  freepik,
   freshdesk,
   friendli,
+  galileo,
   gamma,
   gcp,
+  getimg,
   ghost,
   gitea,
   github,
   gitlab,
+  gladia,
   gocardless,
   google,
   greptile,
@@ -408,11 +507,16 @@ export const vendors: readonly Vendor[] = [
   hackclub,
   happyscribe,
   hcp,
+  helicone,
   heroku,
   heygen,
   hubspot,
   huggingface,
+  hume,
   hunter,
+  hyperbrowser,
+  ideogram,
+  ifttt,
   infisical,
   infura,
   inngest,
@@ -428,23 +532,34 @@ export const vendors: readonly Vendor[] = [
   kucoin,
   langfuse,
   langsmith,
+  langwatch,
   lark,
   lemonsqueezy,
+  leonardo,
+  letta,
   lighton,
   linear,
+  linkup,
+  litellm,
   livekit,
   llamacloud,
+  lmnt,
   lob,
+  logfire,
+  luma,
   mailchimp,
   mailgun,
   mailjet,
   make,
   mastra,
   mattermost,
+  meilisearch,
   mem0,
   mercury,
+  meshy,
   messagebird,
   midtrans,
+  mindee,
   minimax,
   miro,
   mistral,
@@ -452,11 +567,15 @@ export const vendors: readonly Vendor[] = [
   mollie,
   monday,
   moonshot,
+  murf,
   n8n,
   nango,
+  nebius,
   netlify,
   newsapi,
   nightfall,
+  nocodb,
+  nomic,
   notion,
   novita,
   npm,
@@ -467,6 +586,7 @@ export const vendors: readonly Vendor[] = [
   onesignal,
   openai,
   openrouter,
+  pabbly,
   paddle,
   pagarme,
   parseur,
@@ -474,19 +594,24 @@ export const vendors: readonly Vendor[] = [
   paystack,
   pdfshift,
   perplexity,
+  phantombuster,
   photoroom,
+  picovoice,
   pinecone,
   pipedream,
   pipedrive,
   plaid,
+  playht,
   plivo,
   polar,
   pollinations,
   polygonIo,
+  portkey,
   postmark,
   prefect,
-  privateai,
   privateKeys,
+  privateai,
+  promptlayer,
   pulumi,
   pushbullet,
   pushover,
@@ -496,10 +621,13 @@ export const vendors: readonly Vendor[] = [
   rapidapi,
   razorpay,
   recharge,
+  recraft,
+  removebg,
   render,
   replicate,
   resend,
   retell,
+  roboflow,
   rubygems,
   runpod,
   runway,
@@ -507,12 +635,15 @@ export const vendors: readonly Vendor[] = [
   salesforce,
   sambanova,
   sanity,
+  sarvam,
   scale,
   scraperapi,
   scrapestack,
   scrapfly,
   scrapingant,
   scrapingbee,
+  searchapi,
+  segmind,
   sendgrid,
   serpapi,
   serper,
@@ -523,16 +654,22 @@ export const vendors: readonly Vendor[] = [
   shotstack,
   siliconflow,
   slack,
+  smartlead,
   smartsheet,
+  smithery,
   snyk,
   sonar,
   sparkpost,
+  speechmatics,
   square,
   squarespace,
   stability,
+  steel,
   storyblok,
   stripe,
   supabase,
+  supermemory,
+  tally,
   tavily,
   tavus,
   teams,
@@ -548,14 +685,21 @@ export const vendors: readonly Vendor[] = [
   travisCi,
   trello,
   trigger,
+  tripo,
+  turbopuffer,
+  twelvelabs,
   twilio,
   typeform,
+  typesense,
+  unstructured,
   upstage,
   urlPasswords,
+  v0,
   valtown,
   vapi,
   vastai,
   vault,
+  vectara,
   vercel,
   voiceflow,
   volcengine,
@@ -566,14 +710,20 @@ export const vendors: readonly Vendor[] = [
   weaviate,
   webflow,
   wise,
+  wit,
   wolfram,
   woocommerce,
   workato,
   xai,
+  youcom,
   zapier,
   zendesk,
   zenrows,
   zenserp,
+  zep,
   zhipu,
+  zilliz,
   zulip,
+  zyte,
+  ...databaseUrls,
 ];

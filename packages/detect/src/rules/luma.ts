@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const luma: Vendor = {
+  name: "Luma AI",
+  category: "ai",
+  env: "LUMAAI_API_KEY",
+  docs: "https://docs.lumalabs.ai/docs/api",
+  revoke: "https://lumalabs.ai/dream-machine/api/keys",
+  rules: [{ id: "luma-api-key", kind: "API key", severity: "critical", shape: "luma-{uuid}-{uuid}" }],
+};
+
+export const lumaSamples: Samples = {};
