@@ -1,7 +1,9 @@
 import type { Vendor } from "../vendor.ts";
+import { ably } from "./ably.ts";
 import { abstractapi } from "./abstractapi.ts";
 import { adyen } from "./adyen.ts";
 import { agentops } from "./agentops.ts";
+import { agora } from "./agora.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { airtable } from "./airtable.ts";
@@ -10,7 +12,9 @@ import { alchemy } from "./alchemy.ts";
 import { algolia } from "./algolia.ts";
 import { alpaca } from "./alpaca.ts";
 import { alphavantage } from "./alphavantage.ts";
+import { amadeus } from "./amadeus.ts";
 import { amazonSelling } from "./amazon-selling.ts";
+import { amplitude } from "./amplitude.ts";
 import { anthropic } from "./anthropic.ts";
 import { anyscale } from "./anyscale.ts";
 import { apify } from "./apify.ts";
@@ -33,9 +37,11 @@ import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
 import { bitbucket } from "./bitbucket.ts";
 import { bitfinex } from "./bitfinex.ts";
+import { bitly } from "./bitly.ts";
 import { bitmex } from "./bitmex.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { bland } from "./bland.ts";
+import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
 import { brave } from "./brave.ts";
@@ -61,6 +67,7 @@ import { clipdrop } from "./clipdrop.ts";
 import { clockify } from "./clockify.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
+import { cloudinary } from "./cloudinary.ts";
 import { coda } from "./coda.ts";
 import { codacy } from "./codacy.ts";
 import { codeclimate } from "./codeclimate.ts";
@@ -83,6 +90,8 @@ import { cratesIo } from "./crates-io.ts";
 import { creatomate } from "./creatomate.ts";
 import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
+import { customerio } from "./customerio.ts";
+import { daily } from "./daily.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
 import { databricks } from "./databricks.ts";
@@ -98,10 +107,12 @@ import { diffbot } from "./diffbot.ts";
 import { dify } from "./dify.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { discord } from "./discord.ts";
+import { disqus } from "./disqus.ts";
 import { docker } from "./docker.ts";
 import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
 import { doppler } from "./doppler.ts";
+import { dropbox } from "./dropbox.ts";
 import { duffel } from "./duffel.ts";
 import { dwolla } from "./dwolla.ts";
 import { e2b } from "./e2b.ts";
@@ -112,7 +123,9 @@ import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { etherscan } from "./etherscan.ts";
 import { etsy } from "./etsy.ts";
+import { eventbrite } from "./eventbrite.ts";
 import { exa } from "./exa.ts";
+import { facebook } from "./facebook.ts";
 import { fal } from "./fal.ts";
 import { featherless } from "./featherless.ts";
 import { fibery } from "./fibery.ts";
@@ -121,16 +134,22 @@ import { finicity } from "./finicity.ts";
 import { finnhub } from "./finnhub.ts";
 import { firecrawl } from "./firecrawl.ts";
 import { fireworks } from "./fireworks.ts";
+import { flickr } from "./flickr.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
+import { foursquare } from "./foursquare.ts";
+import { frameio } from "./frameio.ts";
 import { freepik } from "./freepik.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
 import { galileo } from "./galileo.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
+import { geoapify } from "./geoapify.ts";
 import { getimg } from "./getimg.ts";
+import { getstream } from "./getstream.ts";
 import { ghost } from "./ghost.ts";
+import { giphy } from "./giphy.ts";
 import { gitea } from "./gitea.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
@@ -144,6 +163,7 @@ import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
 import { hcp } from "./hcp.ts";
 import { helicone } from "./helicone.ts";
+import { here } from "./here.ts";
 import { heroku } from "./heroku.ts";
 import { heygen } from "./heygen.ts";
 import { hubspot } from "./hubspot.ts";
@@ -153,6 +173,8 @@ import { hunter } from "./hunter.ts";
 import { hyperbrowser } from "./hyperbrowser.ts";
 import { ideogram } from "./ideogram.ts";
 import { ifttt } from "./ifttt.ts";
+import { imagekit } from "./imagekit.ts";
+import { imgur } from "./imgur.ts";
 import { infisical } from "./infisical.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
@@ -163,6 +185,7 @@ import { jina } from "./jina.ts";
 import { jotform } from "./jotform.ts";
 import { jsonWebToken } from "./jwt.ts";
 import { kagi } from "./kagi.ts";
+import { klaviyo } from "./klaviyo.ts";
 import { klingai } from "./klingai.ts";
 import { kraken } from "./kraken.ts";
 import { kucoin } from "./kucoin.ts";
@@ -170,11 +193,14 @@ import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
 import { langwatch } from "./langwatch.ts";
 import { lark } from "./lark.ts";
+import { launchdarkly } from "./launchdarkly.ts";
 import { lemonsqueezy } from "./lemonsqueezy.ts";
 import { leonardo } from "./leonardo.ts";
 import { letta } from "./letta.ts";
+import { lichess } from "./lichess.ts";
 import { lighton } from "./lighton.ts";
 import { linear } from "./linear.ts";
+import { linkedin } from "./linkedin.ts";
 import { linkup } from "./linkup.ts";
 import { litellm } from "./litellm.ts";
 import { livekit } from "./livekit.ts";
@@ -187,6 +213,8 @@ import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mailjet } from "./mailjet.ts";
 import { make } from "./make.ts";
+import { mapbox } from "./mapbox.ts";
+import { mapquest } from "./mapquest.ts";
 import { mastra } from "./mastra.ts";
 import { mattermost } from "./mattermost.ts";
 import { meilisearch } from "./meilisearch.ts";
@@ -199,11 +227,13 @@ import { mindee } from "./mindee.ts";
 import { minimax } from "./minimax.ts";
 import { miro } from "./miro.ts";
 import { mistral } from "./mistral.ts";
+import { mixpanel } from "./mixpanel.ts";
 import { modal } from "./modal.ts";
 import { mollie } from "./mollie.ts";
 import { monday } from "./monday.ts";
 import { moonshot } from "./moonshot.ts";
 import { murf } from "./murf.ts";
+import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
 import { nango } from "./nango.ts";
 import { nebius } from "./nebius.ts";
@@ -217,11 +247,15 @@ import { novita } from "./novita.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
+import { nytimes } from "./nytimes.ts";
 import { ollama } from "./ollama.ts";
 import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
 import { openai } from "./openai.ts";
+import { opencage } from "./opencage.ts";
 import { openrouter } from "./openrouter.ts";
+import { openweather } from "./openweather.ts";
+import { optimizely } from "./optimizely.ts";
 import { pabbly } from "./pabbly.ts";
 import { paddle } from "./paddle.ts";
 import { pagarme } from "./pagarme.ts";
@@ -234,8 +268,10 @@ import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
 import { picovoice } from "./picovoice.ts";
 import { pinecone } from "./pinecone.ts";
+import { pinterest } from "./pinterest.ts";
 import { pipedream } from "./pipedream.ts";
 import { pipedrive } from "./pipedrive.ts";
+import { pixabay } from "./pixabay.ts";
 import { plaid } from "./plaid.ts";
 import { playht } from "./playht.ts";
 import { plivo } from "./plivo.ts";
@@ -243,26 +279,33 @@ import { polar } from "./polar.ts";
 import { pollinations } from "./pollinations.ts";
 import { polygonIo } from "./polygon-io.ts";
 import { portkey } from "./portkey.ts";
+import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
 import { privateKeys } from "./private-keys.ts";
 import { privateai } from "./privateai.ts";
 import { promptlayer } from "./promptlayer.ts";
+import { pubnub } from "./pubnub.ts";
 import { pulumi } from "./pulumi.ts";
 import { pushbullet } from "./pushbullet.ts";
+import { pusher } from "./pusher.ts";
 import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
 import { qdrant } from "./qdrant.ts";
 import { ramp } from "./ramp.ts";
 import { rapidapi } from "./rapidapi.ts";
+import { rapyd } from "./rapyd.ts";
 import { razorpay } from "./razorpay.ts";
+import { readme } from "./readme.ts";
 import { recharge } from "./recharge.ts";
 import { recraft } from "./recraft.ts";
+import { reddit } from "./reddit.ts";
 import { removebg } from "./removebg.ts";
 import { render } from "./render.ts";
 import { replicate } from "./replicate.ts";
 import { resend } from "./resend.ts";
 import { retell } from "./retell.ts";
+import { riot } from "./riot.ts";
 import { roboflow } from "./roboflow.ts";
 import { rubygems } from "./rubygems.ts";
 import { runpod } from "./runpod.ts";
@@ -279,6 +322,7 @@ import { scrapfly } from "./scrapfly.ts";
 import { scrapingant } from "./scrapingant.ts";
 import { scrapingbee } from "./scrapingbee.ts";
 import { searchapi } from "./searchapi.ts";
+import { segment } from "./segment.ts";
 import { segmind } from "./segmind.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { serpapi } from "./serpapi.ts";
@@ -297,11 +341,14 @@ import { snyk } from "./snyk.ts";
 import { sonar } from "./sonar.ts";
 import { sparkpost } from "./sparkpost.ts";
 import { speechmatics } from "./speechmatics.ts";
+import { spotify } from "./spotify.ts";
 import { square } from "./square.ts";
 import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
+import { steam } from "./steam.ts";
 import { steel } from "./steel.ts";
 import { storyblok } from "./storyblok.ts";
+import { strava } from "./strava.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
 import { supermemory } from "./supermemory.ts";
@@ -311,12 +358,15 @@ import { tavus } from "./tavus.ts";
 import { teams } from "./teams.ts";
 import { telegram } from "./telegram.ts";
 import { terraform } from "./terraform.ts";
+import { ticketmaster } from "./ticketmaster.ts";
 import { tiingo } from "./tiingo.ts";
+import { tiktok } from "./tiktok.ts";
 import { tines } from "./tines.ts";
 import { tinybird } from "./tinybird.ts";
 import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
 import { toggl } from "./toggl.ts";
+import { tomtom } from "./tomtom.ts";
 import { tradier } from "./tradier.ts";
 import { travisCi } from "./travis-ci.ts";
 import { trello } from "./trello.ts";
@@ -325,9 +375,13 @@ import { tripo } from "./tripo.ts";
 import { turbopuffer } from "./turbopuffer.ts";
 import { twelvelabs } from "./twelvelabs.ts";
 import { twilio } from "./twilio.ts";
+import { twitch } from "./twitch.ts";
+import { twitter } from "./twitter.ts";
 import { typeform } from "./typeform.ts";
 import { typesense } from "./typesense.ts";
+import { unsplash } from "./unsplash.ts";
 import { unstructured } from "./unstructured.ts";
+import { uploadcare } from "./uploadcare.ts";
 import { upstage } from "./upstage.ts";
 import { urlPasswords } from "./url-passwords.ts";
 import { v0 } from "./v0.ts";
@@ -337,21 +391,29 @@ import { vastai } from "./vastai.ts";
 import { vault } from "./vault.ts";
 import { vectara } from "./vectara.ts";
 import { vercel } from "./vercel.ts";
+import { vimeo } from "./vimeo.ts";
+import { visualcrossing } from "./visualcrossing.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
 import { vonage } from "./vonage.ts";
 import { voyage } from "./voyage.ts";
 import { wakatime } from "./wakatime.ts";
 import { wandb } from "./wandb.ts";
+import { weatherbit } from "./weatherbit.ts";
+import { weatherstack } from "./weatherstack.ts";
 import { weaviate } from "./weaviate.ts";
+import { webex } from "./webex.ts";
 import { webflow } from "./webflow.ts";
 import { wise } from "./wise.ts";
+import { wistia } from "./wistia.ts";
 import { wit } from "./wit.ts";
 import { wolfram } from "./wolfram.ts";
 import { woocommerce } from "./woocommerce.ts";
 import { workato } from "./workato.ts";
 import { xai } from "./xai.ts";
+import { yelp } from "./yelp.ts";
 import { youcom } from "./youcom.ts";
+import { youtube } from "./youtube.ts";
 import { zapier } from "./zapier.ts";
 import { zendesk } from "./zendesk.ts";
 import { zenrows } from "./zenrows.ts";
@@ -359,14 +421,18 @@ import { zenserp } from "./zenserp.ts";
 import { zep } from "./zep.ts";
 import { zhipu } from "./zhipu.ts";
 import { zilliz } from "./zilliz.ts";
+import { zoom } from "./zoom.ts";
 import { zulip } from "./zulip.ts";
 import { zyte } from "./zyte.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
 export const vendors: readonly Vendor[] = [
+  ...databaseUrls,
+  ably,
   abstractapi,
   adyen,
   agentops,
+  agora,
   ai21,
   ai71,
   airtable,
@@ -375,7 +441,9 @@ export const vendors: readonly Vendor[] = [
   algolia,
   alpaca,
   alphavantage,
+  amadeus,
   amazonSelling,
+  amplitude,
   anthropic,
   anyscale,
   apify,
@@ -398,9 +466,11 @@ export const vendors: readonly Vendor[] = [
   binance,
   bitbucket,
   bitfinex,
+  bitly,
   bitmex,
   bitwarden,
   bland,
+  box,
   braintree,
   braintrust,
   brave,
@@ -426,6 +496,7 @@ export const vendors: readonly Vendor[] = [
   clockify,
   clojars,
   cloudflare,
+  cloudinary,
   coda,
   codacy,
   codeclimate,
@@ -448,6 +519,8 @@ export const vendors: readonly Vendor[] = [
   creatomate,
   currencycloud,
   cursor,
+  customerio,
+  daily,
   dashscope,
   databricks,
   daytona,
@@ -462,10 +535,12 @@ export const vendors: readonly Vendor[] = [
   dify,
   digitalocean,
   discord,
+  disqus,
   docker,
   docparser,
   docusign,
   doppler,
+  dropbox,
   duffel,
   dwolla,
   e2b,
@@ -476,7 +551,9 @@ export const vendors: readonly Vendor[] = [
   elevenlabs,
   etherscan,
   etsy,
+  eventbrite,
   exa,
+  facebook,
   fal,
   featherless,
   fibery,
@@ -485,16 +562,22 @@ export const vendors: readonly Vendor[] = [
   finnhub,
   firecrawl,
   fireworks,
+  flickr,
   flutterwave,
   fly,
+  foursquare,
+  frameio,
   freepik,
   freshdesk,
   friendli,
   galileo,
   gamma,
   gcp,
+  geoapify,
   getimg,
+  getstream,
   ghost,
+  giphy,
   gitea,
   github,
   gitlab,
@@ -508,6 +591,7 @@ export const vendors: readonly Vendor[] = [
   happyscribe,
   hcp,
   helicone,
+  here,
   heroku,
   heygen,
   hubspot,
@@ -517,6 +601,8 @@ export const vendors: readonly Vendor[] = [
   hyperbrowser,
   ideogram,
   ifttt,
+  imagekit,
+  imgur,
   infisical,
   infura,
   inngest,
@@ -527,6 +613,7 @@ export const vendors: readonly Vendor[] = [
   jotform,
   jsonWebToken,
   kagi,
+  klaviyo,
   klingai,
   kraken,
   kucoin,
@@ -534,11 +621,14 @@ export const vendors: readonly Vendor[] = [
   langsmith,
   langwatch,
   lark,
+  launchdarkly,
   lemonsqueezy,
   leonardo,
   letta,
+  lichess,
   lighton,
   linear,
+  linkedin,
   linkup,
   litellm,
   livekit,
@@ -551,6 +641,8 @@ export const vendors: readonly Vendor[] = [
   mailgun,
   mailjet,
   make,
+  mapbox,
+  mapquest,
   mastra,
   mattermost,
   meilisearch,
@@ -563,11 +655,13 @@ export const vendors: readonly Vendor[] = [
   minimax,
   miro,
   mistral,
+  mixpanel,
   modal,
   mollie,
   monday,
   moonshot,
   murf,
+  mux,
   n8n,
   nango,
   nebius,
@@ -581,11 +675,15 @@ export const vendors: readonly Vendor[] = [
   npm,
   nuget,
   nvidia,
+  nytimes,
   ollama,
   onepassword,
   onesignal,
   openai,
+  opencage,
   openrouter,
+  openweather,
+  optimizely,
   pabbly,
   paddle,
   pagarme,
@@ -598,8 +696,10 @@ export const vendors: readonly Vendor[] = [
   photoroom,
   picovoice,
   pinecone,
+  pinterest,
   pipedream,
   pipedrive,
+  pixabay,
   plaid,
   playht,
   plivo,
@@ -607,26 +707,33 @@ export const vendors: readonly Vendor[] = [
   pollinations,
   polygonIo,
   portkey,
+  postman,
   postmark,
   prefect,
-  privateKeys,
   privateai,
+  privateKeys,
   promptlayer,
+  pubnub,
   pulumi,
   pushbullet,
+  pusher,
   pushover,
   pypi,
   qdrant,
   ramp,
   rapidapi,
+  rapyd,
   razorpay,
+  readme,
   recharge,
   recraft,
+  reddit,
   removebg,
   render,
   replicate,
   resend,
   retell,
+  riot,
   roboflow,
   rubygems,
   runpod,
@@ -643,6 +750,7 @@ export const vendors: readonly Vendor[] = [
   scrapingant,
   scrapingbee,
   searchapi,
+  segment,
   segmind,
   sendgrid,
   serpapi,
@@ -661,11 +769,14 @@ export const vendors: readonly Vendor[] = [
   sonar,
   sparkpost,
   speechmatics,
+  spotify,
   square,
   squarespace,
   stability,
+  steam,
   steel,
   storyblok,
+  strava,
   stripe,
   supabase,
   supermemory,
@@ -675,12 +786,15 @@ export const vendors: readonly Vendor[] = [
   teams,
   telegram,
   terraform,
+  ticketmaster,
   tiingo,
+  tiktok,
   tines,
   tinybird,
   todoist,
   together,
   toggl,
+  tomtom,
   tradier,
   travisCi,
   trello,
@@ -689,9 +803,13 @@ export const vendors: readonly Vendor[] = [
   turbopuffer,
   twelvelabs,
   twilio,
+  twitch,
+  twitter,
   typeform,
   typesense,
+  unsplash,
   unstructured,
+  uploadcare,
   upstage,
   urlPasswords,
   v0,
@@ -701,21 +819,29 @@ export const vendors: readonly Vendor[] = [
   vault,
   vectara,
   vercel,
+  vimeo,
+  visualcrossing,
   voiceflow,
   volcengine,
   vonage,
   voyage,
   wakatime,
   wandb,
+  weatherbit,
+  weatherstack,
   weaviate,
+  webex,
   webflow,
   wise,
+  wistia,
   wit,
   wolfram,
   woocommerce,
   workato,
   xai,
+  yelp,
   youcom,
+  youtube,
   zapier,
   zendesk,
   zenrows,
@@ -723,7 +849,7 @@ export const vendors: readonly Vendor[] = [
   zep,
   zhipu,
   zilliz,
+  zoom,
   zulip,
   zyte,
-  ...databaseUrls,
 ];

@@ -1,7 +1,5 @@
-import { hasGitHubChecksum, signLikeGitHub } from "../check/github.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
-/** Prefixed tokens end in the CRC-32 of the 50 characters before, as GitHub's do. */
 export const vercel: Vendor = {
   name: "Vercel",
   category: "cloud",
@@ -13,29 +11,25 @@ export const vercel: Vendor = {
       id: "vercel-access-token",
       kind: "access token",
       severity: "critical",
-      shape: "vcp_{url:50}{alnum:6}",
-      check: hasGitHubChecksum,
+      shape: "vcp_{url:56}",
     },
     {
       id: "vercel-integration-token",
       kind: "integration token",
       severity: "critical",
-      shape: "vci_{url:50}{alnum:6}",
-      check: hasGitHubChecksum,
+      shape: "vci_{url:56}",
     },
-    { id: "vercel-app-token", kind: "app access token", shape: "vca_{url:50}{alnum:6}", check: hasGitHubChecksum },
+    { id: "vercel-app-token", kind: "app access token", shape: "vca_{url:56}" },
     {
       id: "vercel-app-refresh-token",
       kind: "app refresh token",
-      shape: "vcr_{url:50}{alnum:6}",
-      check: hasGitHubChecksum,
+      shape: "vcr_{url:56}",
     },
     {
       id: "vercel-ai-gateway-key",
       kind: "AI Gateway key",
       severity: "critical",
-      shape: "vck_{url:50}{alnum:6}",
-      check: hasGitHubChecksum,
+      shape: "vck_{url:56}",
       env: "AI_GATEWAY_API_KEY",
     },
     {
@@ -65,19 +59,11 @@ export const vercel: Vendor = {
 
 export const vercelSamples: Samples = {
   "vercel-access-token": {
-    sign: signLikeGitHub,
     hits: [
-      'await fetch(url, { headers: { Authorization: "Bearer ‹vcp_{url:50}{alnum:6}›" } });',
-      "vercel deploy --token ‹vcp_{url:50}{alnum:6}›",
+      'await fetch(url, { headers: { Authorization: "Bearer ‹vcp_{url:56}›" } });',
+      "vercel deploy --token ‹vcp_{url:56}›",
     ],
-    misses: [
-      ["vcp_{url:50}{alnum:6}", "the checksum is wrong"],
-      ["vcp_{alnum:40}", "too short"],
-    ],
+    misses: [["vcp_{alnum:40}", "too short"]],
   },
-  "vercel-integration-token": { sign: signLikeGitHub },
-  "vercel-app-token": { sign: signLikeGitHub },
-  "vercel-app-refresh-token": { sign: signLikeGitHub },
-  "vercel-ai-gateway-key": { sign: signLikeGitHub },
   "vercel-legacy-token": { hits: ["VERCEL_TOKEN=‹{alnum:24}›"], misses: [["VERCEL_ORG_ID={alnum:24}", "an id"]] },
 };

@@ -1,0 +1,27 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const jfrog: Vendor = {
+  name: "JFrog Artifactory",
+  category: "code",
+  env: "JFROG_ACCESS_TOKEN",
+  docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+  revoke: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-access-tokens",
+  rules: [
+    {
+      id: "artifactory-api-key",
+      kind: "API key",
+      severity: "critical",
+      shape: "AKCp{alnum:68,70}",
+      env: "ARTIFACTORY_API_KEY",
+    },
+    // "reftkn" in base64
+    { id: "artifactory-reference-token", kind: "reference token", severity: "critical", shape: "cmVmdGtu{alnum:56}" },
+  ],
+};
+
+export const jfrogSamples: Samples = {
+  "artifactory-api-key": {
+    hits: ['curl -H "X-JFrog-Art-Api: ‹AKCp{alnum:69}›" https://acme.jfrog.io/artifactory/api/repositories'],
+    misses: [["AKCp{alnum:50}", "too short"]],
+  },
+};
