@@ -1,0 +1,24 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const customerio: Vendor = {
+  name: "Customer.io",
+  category: "messaging",
+  env: "CUSTOMERIO_API_KEY",
+  docs: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+  revoke: "https://fly.customer.io/settings/api_credentials",
+  rules: [
+    { id: "customerio-app-api-key", kind: "App API key", shape: "{hex:32}", near: ["customerio", "customer.io"] },
+    {
+      id: "customerio-track-api-key",
+      kind: "Track API key",
+      shape: "{hex:20}",
+      near: ["customerio", "customer.io"],
+      env: "CUSTOMERIO_TRACK_KEY",
+    },
+  ],
+};
+
+export const customerioSamples: Samples = {
+  "customerio-app-api-key": { hits: ["const api = new APIClient('‹{hex:32}›'); // customer.io"] },
+  "customerio-track-api-key": { misses: [["CUSTOMERIO_SITE_ID={hex:20}", "the site's id"]] },
+};

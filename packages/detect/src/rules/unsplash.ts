@@ -1,0 +1,25 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const unsplash: Vendor = {
+  name: "Unsplash",
+  category: "messaging",
+  env: "UNSPLASH_ACCESS_KEY",
+  docs: "https://unsplash.com/documentation",
+  revoke: "https://unsplash.com/oauth/applications",
+  rules: [
+    {
+      id: "unsplash-access-key",
+      kind: "access or secret key",
+      severity: "medium",
+      shape: "{url:43}",
+      near: ["unsplash"],
+    },
+  ],
+};
+
+export const unsplashSamples: Samples = {
+  "unsplash-access-key": {
+    hits: ["https://api.unsplash.com/photos/random?client_id=‹{alnum:43}›"],
+    misses: [["UNSPLASH_ACCESS_KEY={alnum:42}", "one character short"]],
+  },
+};
