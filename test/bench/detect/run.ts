@@ -1,8 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { history } from "./history/history.ts";
 import { contenders, peers } from "./peers/index.ts";
+import { ripgrep } from "./peers/ripgrep.ts";
+import { noise } from "./realistic/noise.ts";
 import { recall } from "./recall.ts";
+import { speed } from "./speed.ts";
 
 /* node test/bench/detect/run.ts [--only <part>] [--peer <name>] [--list] [--write]: measures and prints a table per part. */
 
@@ -15,7 +19,12 @@ const { values } = parseArgs({
   },
 });
 
-const parts = { recall: () => recall(here, values.list) };
+const parts = {
+  recall: () => recall(here, values.list),
+  noise: () => noise(here, values.list),
+  speed: async () => speed([...here, ...(await contenders([ripgrep]))]),
+  history: () => history(here),
+};
 
 if (values.only !== undefined && !(values.only in parts)) {
   throw new Error(`no part ${JSON.stringify(values.only)}; there are: ${Object.keys(parts).join(", ")}`);

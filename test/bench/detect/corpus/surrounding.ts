@@ -25,8 +25,8 @@ export interface Surrounding {
 /** Values of one line. */
 export const oneLine = ({ entries }: Use) => entries.every(({ value }) => !value.includes("\n"));
 
-/** Values that go into a header or parameter: one line, no address. */
-export const bare = (use: Use) => oneLine(use) && !use.key.value.includes("://") && use.key.span === undefined;
+/** Values that go into a header or parameter of a request. */
+export const bare = (use: Use) => oneLine(use) && use.kind.header !== "" && use.key.span === undefined;
 
 /** As within the double quotes of JSON and most languages. */
 export const quoted = (text: string) => JSON.stringify(text).slice(1, -1);

@@ -6,10 +6,12 @@ import { type Kind, kind, kindByContext, type Made } from "./kind.ts";
 export const automation: readonly Kind[] = [
   kind("automation", "n8n api key", "N8N_API_KEY", "n8n.acme.io", n8nKey, { header: "X-N8N-API-KEY: " }),
   kind("automation", "n8n legacy", "N8N_API_KEY", "n8n.acme.io", "n8n_api_{hex 80}", { header: "X-N8N-API-KEY: " }),
-  kindByContext("automation", "n8n encryption key", "N8N_ENCRYPTION_KEY", "n8n.acme.io", "{b64 24..32}"),
+  kindByContext("automation", "n8n encryption key", "N8N_ENCRYPTION_KEY", "n8n.acme.io", "{b64 24..32}", ""),
   kindByContext("automation", "make token", "MAKE_API_TOKEN", "eu1.make.com", "{uuid}", "Authorization: Token "),
-  kind("automation", "make webhook", "MAKE_WEBHOOK_URL", "hook.eu1.make.com", "https://hook.eu1.make.com/{lalnum 32}"),
-  kind("automation", "zapier webhook", "ZAPIER_WEBHOOK_URL", "hooks.zapier.com", zapierHook),
+  kind("automation", "make webhook", "MAKE_WEBHOOK_URL", "hook.eu1.make.com", "https://hook.eu1.make.com/{lalnum 32}", {
+    header: "",
+  }),
+  kind("automation", "zapier webhook", "ZAPIER_WEBHOOK_URL", "hooks.zapier.com", zapierHook, { header: "" }),
   kind("automation", "notion", "NOTION_TOKEN NOTION_API_KEY", "api.notion.com", "ntn_{digit 11}{alnum 35}"),
   kindByContext("automation", "notion legacy", "NOTION_TOKEN NOTION_API_KEY", "api.notion.com", "secret_{alnum 43}"),
   kind("automation", "airtable", "AIRTABLE_API_KEY AIRTABLE_PAT", "api.airtable.com", "pat{alnum 14}.{hex 64}"),
@@ -17,7 +19,7 @@ export const automation: readonly Kind[] = [
   kind("automation", "slack bot", "SLACK_BOT_TOKEN", "slack.com", "xoxb-{digit 12}-{digit 13}-{alnum 24}"),
   kind("automation", "slack user", "SLACK_TOKEN", "slack.com", "xoxp-{digit 12}-{digit 12}-{digit 13}-{hex 32}"),
   kind("automation", "slack app", "SLACK_APP_TOKEN", "slack.com", "xapp-1-A{ualnum 10}-{digit 13}-{hex 64}"),
-  kind("automation", "slack webhook", "SLACK_WEBHOOK_URL", "hooks.slack.com", slackWebhook),
+  kind("automation", "slack webhook", "SLACK_WEBHOOK_URL", "hooks.slack.com", slackWebhook, { header: "" }),
   kind("automation", "discord bot", "DISCORD_TOKEN DISCORD_BOT_TOKEN", "discord.com", discordToken, {
     header: "Authorization: Bot ",
   }),
@@ -27,14 +29,21 @@ export const automation: readonly Kind[] = [
     "DISCORD_WEBHOOK_URL",
     "discord.com",
     "https://discord.com/api/webhooks/1{digit 18}/{url 68}",
-    { fixedLength: false },
+    { fixedLength: false, header: "" },
   ),
   kind("automation", "telegram", "TELEGRAM_BOT_TOKEN", "api.telegram.org", "{digit 10}:AA{url 33}"),
-  kindByContext("automation", "twilio auth token", "TWILIO_AUTH_TOKEN", "api.twilio.com", (random) => ({
-    value: random.characters("hex", 32),
-    companions: [{ name: "TWILIO_ACCOUNT_SID", value: random.fill("AC{hex 32}") }],
-  })),
-  kindByContext("automation", "twilio api key secret", "TWILIO_API_SECRET", "api.twilio.com", "{alnum 32}"),
+  kindByContext(
+    "automation",
+    "twilio auth token",
+    "TWILIO_AUTH_TOKEN",
+    "api.twilio.com",
+    (random) => ({
+      value: random.characters("hex", 32),
+      companions: [{ name: "TWILIO_ACCOUNT_SID", value: random.fill("AC{hex 32}") }],
+    }),
+    "",
+  ),
+  kindByContext("automation", "twilio api key secret", "TWILIO_API_SECRET", "api.twilio.com", "{alnum 32}", ""),
   kind("automation", "sendgrid", "SENDGRID_API_KEY", "api.sendgrid.com", "SG.{url 22}.{url 43}"),
   kind("automation", "resend", "RESEND_API_KEY", "api.resend.com", "re_{alnum 8}_{alnum 24}"),
   kind("automation", "mailgun", "MAILGUN_API_KEY", "api.mailgun.net", "key-{hex 32}"),
@@ -55,7 +64,7 @@ export const automation: readonly Kind[] = [
       random.fill(`${prefix}${random.pick(["{alnum 24}", "51{alnum 97}"])}`),
     ),
   ),
-  kind("automation", "stripe webhook", "STRIPE_WEBHOOK_SECRET", "api.stripe.com", "whsec_{alnum 32}"),
+  kind("automation", "stripe webhook", "STRIPE_WEBHOOK_SECRET", "api.stripe.com", "whsec_{alnum 32}", { header: "" }),
 ];
 
 /** The slash at the end is no part of the key. */

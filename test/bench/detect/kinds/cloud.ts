@@ -6,21 +6,37 @@ import { rsa } from "./rsa.ts";
 
 /** Cloud platforms, hosting, observability and infrastructure. */
 export const cloud: readonly Kind[] = [
-  kindByContext("cloud", "aws secret access key", "AWS_SECRET_ACCESS_KEY", "sts.amazonaws.com", (random) => ({
-    value: random.characters("b64", 40),
-    companions: [{ name: "AWS_ACCESS_KEY_ID", value: awsId(random, "AKIA"), kind: "aws access key id" }],
-  })),
+  kindByContext(
+    "cloud",
+    "aws secret access key",
+    "AWS_SECRET_ACCESS_KEY",
+    "sts.amazonaws.com",
+    (random) => ({
+      value: random.characters("b64", 40),
+      companions: [{ name: "AWS_ACCESS_KEY_ID", value: awsId(random, "AKIA"), kind: "aws access key id" }],
+    }),
+    "",
+  ),
   kind("cloud", "aws access key id", "AWS_ACCESS_KEY_ID", "sts.amazonaws.com", (random) => awsId(random, "AKIA"), {
     fixedLength: true,
+    header: "",
   }),
   kind("cloud", "aws temporary key id", "AWS_ACCESS_KEY_ID", "sts.amazonaws.com", (random) => awsId(random, "ASIA"), {
     fixedLength: true,
+    header: "",
   }),
   kind("cloud", "aws bedrock", "AWS_BEARER_TOKEN_BEDROCK", "bedrock-runtime.us-east-1.amazonaws.com", bedrock),
-  kind("cloud", "google service account", "GOOGLE_CREDENTIALS", "oauth2.googleapis.com", (random) =>
-    rsa(random, "pkcs8"),
+  kind(
+    "cloud",
+    "google service account",
+    "GOOGLE_CREDENTIALS",
+    "oauth2.googleapis.com",
+    (random) => rsa(random, "pkcs8"),
+    { header: "" },
   ),
-  kind("cloud", "google oauth client secret", "GOOGLE_CLIENT_SECRET", "oauth2.googleapis.com", "GOCSPX-{url 28}"),
+  kind("cloud", "google oauth client secret", "GOOGLE_CLIENT_SECRET", "oauth2.googleapis.com", "GOCSPX-{url 28}", {
+    header: "",
+  }),
   kind("cloud", "google access token", "GOOGLE_ACCESS_TOKEN", "www.googleapis.com", "ya29.a0{url 140..200}"),
   kindByContext("cloud", "azure openai", "AZURE_OPENAI_API_KEY", "acme.openai.azure.com", "{hex 32}", "api-key: "),
   kind(
@@ -31,8 +47,12 @@ export const cloud: readonly Kind[] = [
     "{alnum 52}JQQJ99{alnum 18}ACOG{alnum 4}",
     { header: "api-key: " },
   ),
-  kind("cloud", "azure entra secret", "AZURE_CLIENT_SECRET", "login.microsoftonline.com", "{alnum 3}8Q~{url 34}"),
-  kind("cloud", "azure storage", "AZURE_STORAGE_CONNECTION_STRING", "acme.blob.core.windows.net", azureStorage),
+  kind("cloud", "azure entra secret", "AZURE_CLIENT_SECRET", "login.microsoftonline.com", "{alnum 3}8Q~{url 34}", {
+    header: "",
+  }),
+  kind("cloud", "azure storage", "AZURE_STORAGE_CONNECTION_STRING", "acme.blob.core.windows.net", azureStorage, {
+    header: "",
+  }),
   kind("cloud", "databricks", "DATABRICKS_TOKEN", "adb-12345.azuredatabricks.net", "dapi{hex 32}"),
   ...["vcp_", "vck_"].map((prefix) =>
     kind("cloud", `vercel ${prefix}`, "VERCEL_TOKEN", "api.vercel.com", `${prefix}{url 56}`),
@@ -62,7 +82,9 @@ export const cloud: readonly Kind[] = [
   }),
   kind("cloud", "digitalocean", "DIGITALOCEAN_TOKEN", "api.digitalocean.com", "dop_v1_{hex 64}"),
   kind("cloud", "netlify", "NETLIFY_AUTH_TOKEN", "api.netlify.com", "nfp_{alnum 36}"),
-  kind("cloud", "planetscale password", "PLANETSCALE_PASSWORD", "api.planetscale.com", "pscale_pw_{url 43..43}"),
+  kind("cloud", "planetscale password", "PLANETSCALE_PASSWORD", "api.planetscale.com", "pscale_pw_{url 43..43}", {
+    header: "",
+  }),
   kind("cloud", "doppler personal", "DOPPLER_TOKEN", "api.doppler.com", "dp.pt.{alnum 43}"),
   kind("cloud", "pulumi", "PULUMI_ACCESS_TOKEN", "api.pulumi.com", "pul-{hex 40}"),
   kind("cloud", "terraform cloud", "TFE_TOKEN TF_API_TOKEN", "app.terraform.io", "{alnum 14}.atlasv1.{alnum 60..67}"),

@@ -5,11 +5,13 @@ import { rsa } from "./rsa.ts";
 
 /** Private keys in their text forms, and signed tokens. */
 export const keys: readonly Kind[] = [
-  kind("keys", "private key pkcs8", "PRIVATE_KEY TLS_KEY", "acme.io", pkcs8),
-  kind("keys", "private key sec1", "EC_PRIVATE_KEY JWT_PRIVATE_KEY", "acme.io", sec1),
-  kind("keys", "private key rsa", "RSA_PRIVATE_KEY GITHUB_APP_PRIVATE_KEY", "acme.io", (random) => rsa(random)),
-  kind("keys", "private key openssh", "SSH_PRIVATE_KEY DEPLOY_KEY", "acme.io", openSsh),
-  kind("keys", "age secret key", "SOPS_AGE_KEY", "acme.io", "AGE-SECRET-KEY-1{bech32 58}"),
+  kind("keys", "private key pkcs8", "PRIVATE_KEY TLS_KEY", "acme.io", pkcs8, { header: "" }),
+  kind("keys", "private key sec1", "EC_PRIVATE_KEY JWT_PRIVATE_KEY", "acme.io", sec1, { header: "" }),
+  kind("keys", "private key rsa", "RSA_PRIVATE_KEY GITHUB_APP_PRIVATE_KEY", "acme.io", (random) => rsa(random), {
+    header: "",
+  }),
+  kind("keys", "private key openssh", "SSH_PRIVATE_KEY DEPLOY_KEY", "acme.io", openSsh, { header: "" }),
+  kind("keys", "age secret key", "SOPS_AGE_KEY", "acme.io", "AGE-SECRET-KEY-1{bech32 58}", { header: "" }),
   kind("keys", "json web token", "ACCESS_TOKEN AUTH_TOKEN", "api.acme.io", (random) =>
     jwt(random, {
       sub: random.uuid(),

@@ -28,7 +28,7 @@ export interface Kind {
   readonly names: readonly string[];
   /** The vendor's API host. */
   readonly host: string;
-  /** The HTTP header that carries it, with its scheme. Default "Authorization: Bearer ". */
+  /** The HTTP header that carries it, with its scheme. Default "Authorization: Bearer "; "" if no request does. */
   readonly header: string;
   /** Nothing in the key says whose it is; only its surroundings do. */
   readonly byContext: boolean;

@@ -6,15 +6,6 @@ import type { Peer } from "./peer.ts";
 
 const VERSION = "13.0.6";
 
-interface Result {
-  readonly filePath: string;
-  readonly messages: readonly {
-    readonly ruleId: string;
-    readonly range: readonly [number, number];
-    readonly loc: { readonly start: { readonly line: number } };
-  }[];
-}
-
 export const secretlint: Peer = {
   name: "secretlint",
   version: VERSION,
@@ -34,7 +25,7 @@ export const secretlint: Peer = {
           "--max-old-space-size=6144",
           join(modules, "secretlint/bin/secretlint.js"),
           "--format",
-          "json",
+          "unix",
           "--secretlintrcJSON",
           rules,
           "**/*",
@@ -42,17 +33,10 @@ export const secretlint: Peer = {
         folder: path,
         succeeds: [0, 1],
       }),
+      // Its JSON repeats the contents of all files, so the short format it is: no ends of spans.
       hits: (printed, path) =>
-        (JSON.parse(printed || "[]") as Result[]).flatMap(({ filePath, messages }) =>
-          messages.map(
-            ({ ruleId: rule, range: [start, end], loc }): Hit => ({
-              file: relative(path, filePath),
-              line: loc.start.line,
-              rule,
-              start,
-              end,
-            }),
-          ),
+        [...printed.matchAll(/^(.+):(\d+):\d+: .*> ([^>\]]+)\]$/gm)].map(
+          ([, file = "", line, rule = ""]): Hit => ({ file: relative(path, file), line: Number(line), rule }),
         ),
     };
   },
