@@ -32,6 +32,7 @@ import { azureSpeech } from "./azure-speech.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baserow } from "./baserow.ts";
 import { baseten } from "./baseten.ts";
+import { basicAuth } from "./basic-auth.ts";
 import { bfl } from "./bfl.ts";
 import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
@@ -461,6 +462,7 @@ export const vendors: readonly Vendor[] = [
   bannerbear,
   baserow,
   baseten,
+  basicAuth,
   bfl,
   bigcommerce,
   binance,

@@ -1,5 +1,6 @@
 import { charSet } from "../char-set.ts";
 import type { Match, Structure, Units } from "../vendor.ts";
+import { isLocalHost } from "./host.ts";
 import { strengthOf } from "./password.ts";
 
 /** The longest `user:password@host`. */
@@ -9,10 +10,6 @@ const scheme = charSet("\\w+.\\-");
 const authority = charSet("!#-&(-.0-;=?-Z\\[\\]\\^_a-z|{}~");
 const COLON = 58;
 const AT = 64;
-
-/** Hosts that are one's own machine, a neighbour in a compose file, or a manual's. */
-const LOCAL =
-  /^(?:localhost|[\w-]+|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[[\da-f:]+\]|.*(?:\.local|\.localhost|\.internal|\.test|\.invalid|\.example|example\.\w+|(?:my|your)?(?:host|server|domain|site|company)\.\w+))$/i;
 
 /**
  * Passwords in URLs: `scheme://user:password@host`. The span is the password, encoded as it stands.
@@ -75,6 +72,6 @@ function passwordAt(text: string, start: number, wordsToo: boolean): Match | und
   // `//host:8080?next=a@b` has a port there.
   if (host === undefined || /^\d{2,5}[?#]/.test(password) || /[?#]/.test(user)) return undefined;
   const strength = strengthOf(password, user);
-  if (strength === "none" || (strength === "word" && (!wordsToo || LOCAL.test(host)))) return undefined;
+  if (strength === "none" || (strength === "word" && (!wordsToo || isLocalHost(host)))) return undefined;
   return { start: colon + 1, end: at, ...(strength === "word" && { confidence: "medium" }) };
 }

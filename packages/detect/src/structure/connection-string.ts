@@ -1,0 +1,52 @@
+import { charSet } from "../char-set.ts";
+import type { Structure, Units } from "../vendor.ts";
+import { isLocalHost } from "./host.ts";
+import { strengthOf } from "./password.ts";
+
+/** How far from the password the other fields stand. */
+const FIELDS = 400;
+const LONGEST = 128;
+const EQUALS = 61;
+const separator = charSet(";,&? \\t\"'");
+const value = charSet("!#-%(-+\\--:<=?-\\[\\]^_a-z{|}~");
+
+const HOST =
+  /(?:server|data ?source|host(?:name)?|addr(?:ess)?|network address)\s*=\s*(?:tcp:)?([\w.-]+|\[[\da-f:]+\])|jdbc:\w+:(?:\w+:)?@?\/\/([\w.-]+)|([\w.-]+\.\w{2,}):\d{4,5},/i;
+const OTHERS =
+  /(?:user(?:name| ?id)?|uid|login|database|dbname|initial catalog|driver|port|ssl(?:mode)?|abortconnect)\s*=/i;
+
+/** Passwords in connection strings: ADO.NET, ODBC, JDBC, libpq, StackExchange.Redis. */
+export const connectionStringPassword: Structure = {
+  anchors: ["password=", ";pwd=", " pwd=", "password ="],
+  weight: 3,
+  mayMatch(text, anchor) {
+    const start = valueStart(text, anchor);
+    return start !== undefined && isField(text, anchor) && value[text.charCodeAt(start + 3)] === 1;
+  },
+  match(text, anchor) {
+    const start = valueStart(text, anchor);
+    if (start === undefined) return undefined;
+    let end = start;
+    while (end < start + LONGEST && value[text.charCodeAt(end)] === 1) end++;
+    const before = /[^"'`\n<>]*$/.exec(text.slice(Math.max(0, anchor - FIELDS), anchor))?.[0] ?? "";
+    const after = /^[^"'`\n<>]*/.exec(text.slice(end, end + FIELDS))?.[0] ?? "";
+    const host = HOST.exec(before) ?? HOST.exec(after);
+    if (!host || !OTHERS.test(`${before} ${after}`)) return undefined;
+    const strength = strengthOf(text.slice(start, end));
+    const where = host[1] ?? host[2] ?? host[3] ?? "";
+    if (strength === "none" || (strength === "word" && isLocalHost(where))) return undefined;
+    return { start, end, ...(strength === "word" && { confidence: "medium" }) };
+  },
+};
+
+function valueStart(text: Units, anchor: number): number | undefined {
+  for (let at = anchor + 4; at < anchor + 12; at++) {
+    if (text.charCodeAt(at) === EQUALS) return text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+  }
+  return undefined;
+}
+
+/** A field follows on a separator, and begins one itself. */
+function isField(text: Units, anchor: number): boolean {
+  return separator[text.charCodeAt(anchor)] === 1 || separator[text.charCodeAt(anchor - 1)] === 1;
+}
