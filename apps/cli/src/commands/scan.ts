@@ -15,8 +15,11 @@ Exit codes: 0 no key found, 1 found, 2 wrong use, 3 something could not be read 
 export function scanCommand(): Command {
   return new Command("scan")
     .description("Find hard-coded API keys in files")
-    .argument("[paths...]", "files and folders (default: this folder)")
-    .addOption(new Option("--stdin", "scan what is piped in").conflicts(["updateBaseline"]))
+    .argument("[paths...]", "files, folders, docker save archives (default: this folder)")
+    .option("--staged", "scan what the next commit would add")
+    .option("--history", "scan all that a repository remembers: every ref, stash and reflog")
+    .addOption(new Option("--pid <number>", "scan the environment of a process").argParser(wholeNumber))
+    .addOption(new Option("--stdin", "scan what is piped in").conflicts(["staged", "history", "pid", "updateBaseline"]))
     .option("--stdin-filename <name>", "name that piped text would have; some rules look at it", "stdin")
     .addOption(new Option("-f, --format <format>", "how results are printed").choices(FORMATS).default("table"))
     .option("-o, --output <file>", "write results to a file")
@@ -41,6 +44,12 @@ export function scanCommand(): Command {
     .option("--no-progress", "show no progress on a terminal")
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: ScanOptions) => {
+      if (options.rules || options.explain !== undefined) {
+        const { explainRule, listRules } = await import("../output/rules.ts");
+        const { explain, format } = options;
+        process.stdout.write(explain === undefined ? listRules(format) : explainRule(explain, format));
+        return;
+      }
       const { runScan } = await import("../scan/run.ts");
       process.exitCode = await runScan(paths, options);
     });

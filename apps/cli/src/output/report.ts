@@ -25,6 +25,7 @@ export interface Summary {
   readonly known: number;
   readonly findings: number;
   readonly keys: number;
+  /** How many keys, each by its first finding. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly interrupted: boolean;
 }

@@ -3,9 +3,11 @@ import type { Summary } from "./report.ts";
 import { count, duration, size } from "./words.ts";
 
 /** What a scan came to, in one or two sentences for stderr. */
-export function describe(summary: Summary, unit: string): string {
+export function describe(summary: Summary, sources: readonly { title: string }[]): string {
   const { files, bytes, ms, ignored, unreadable, known, findings, keys, bySeverity, interrupted } = summary;
-  const work = `${count(files, unit)}, ${size(bytes)}, ${duration(ms)}`;
+  const unit = sources.length > 0 ? "item" : "file";
+  const amounts = [count(files, unit), bytes > 0 && size(bytes), duration(ms)].filter(Boolean);
+  const work = [...sources.map(({ title }) => title), ...amounts].join(", ");
   const severities = SEVERITIES.filter((each) => bySeverity[each] > 0).map((each) => `${bySeverity[each]} ${each}`);
   const found =
     findings === 0

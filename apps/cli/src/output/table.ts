@@ -1,8 +1,8 @@
-import { styleText } from "node:util";
 import type { Severity } from "@vault-secret/detect";
 import type { Hit, RuleFacts } from "../scan/hit.ts";
 import { SEVERITIES } from "../severity.ts";
 import type { Origin } from "../sources/source.ts";
+import { paint } from "./colours.ts";
 import type { Report } from "./report.ts";
 import type { Sink } from "./sink.ts";
 import { count, printable } from "./words.ts";
@@ -13,6 +13,8 @@ interface Problem {
   readonly places: string[];
   placeCount: number;
 }
+
+type Style = ReturnType<typeof paint> & { width: number };
 
 /** So many keys are shown, so that memory stays bounded; the worst of those that come first. */
 const MOST_KEYS = 5000;
@@ -42,7 +44,7 @@ export function tableReport(sink: Sink, terminal: NodeJS.WriteStream | undefined
       problem.placeCount++;
     },
     async end() {
-      const style = styles(terminal);
+      const style = { ...paint(terminal), width: Math.min(terminal?.columns || WIDEST, WIDEST) };
       for (const severity of SEVERITIES) {
         for (const problem of problems.values()) {
           if (problem.severity === severity) await sink.write(show(problem, style));
@@ -65,22 +67,6 @@ function place(file: string, { line, column }: Hit, origin: Origin | undefined):
     origin?.layer && `layer ${origin.layer.replace(/^sha256:/, "").slice(0, 12)}`,
   ].filter(Boolean);
   return notes.length > 0 ? `${where}  ${notes.join(", ")}` : where;
-}
-
-type Style = ReturnType<typeof styles>;
-
-function styles(terminal: NodeJS.WriteStream | undefined) {
-  const colours = terminal?.isTTY && terminal.hasColors();
-  const styled = (format: Parameters<typeof styleText>[0]) => (text: string) => {
-    return colours ? styleText(format, text, { validateStream: false }) : text;
-  };
-  const bySeverity: Record<Severity, (text: string) => string> = {
-    critical: styled(["bold", "redBright"]),
-    high: styled(["bold", "red"]),
-    medium: styled(["bold", "yellow"]),
-    low: styled(["bold", "cyan"]),
-  };
-  return { bySeverity, bold: styled("bold"), dim: styled("dim"), width: Math.min(terminal?.columns || WIDEST, WIDEST) };
 }
 
 function show({ rule, severity, places, placeCount }: Problem, { bySeverity, bold, dim, width }: Style): string {

@@ -13,7 +13,7 @@ export interface Baseline {
   /** Adds a finding. */
   accept(hit: Hit, path: string): void;
   /** Writes it, without the entries below the scanned paths that no finding needed, in one step or not at all. */
-  save(scanned: readonly string[]): { entries: number; dropped: number };
+  save(scanned: readonly string[]): { accepted: number; fresh: number; dropped: number };
 }
 
 /** @param isNew Whether the file need not exist yet. */
@@ -37,7 +37,7 @@ export function openBaseline(file: string, isNew: boolean): Baseline {
       const dropped = new Set(filter.unused().filter(({ path }) => isScanned(resolve(folder, path))));
       const kept = [...entries.filter((entry) => !dropped.has(entry)), ...added];
       writeWhole(file, formatBaseline(kept));
-      return { entries: kept.length, dropped: dropped.size };
+      return { accepted: kept.length, fresh: added.length, dropped: dropped.size };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { encodingOf } from "./encoding.ts";
 import type { Hit } from "./hit.ts";
 import { type Fill, scanPieces } from "./pieces.ts";
 import type { Scanner } from "./scanner.ts";
@@ -10,14 +11,18 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 const buffer = Buffer.allocUnsafeSlow(2 ** 20);
 
-/** Reads a file, into a buffer that the next call overwrites. Undefined if it is too large for that. */
+/**
+ * Reads a file, into a buffer that the next call overwrites; of a large binary file only the head.
+ * Undefined if it is too large for that.
+ */
 export function readWhole(path: string): Buffer | undefined {
   const file = openSync(path, READ);
   try {
     const length = readSync(file, buffer, 0, buffer.length, null);
-    if (length < buffer.length) return buffer.subarray(0, length);
-    if (fstatSync(file).size > WHOLE_BYTES) return undefined;
-    const larger = Buffer.allocUnsafeSlow(WHOLE_BYTES + 1);
+    if (length < buffer.length || !encodingOf(buffer)) return buffer.subarray(0, length);
+    const { size } = fstatSync(file);
+    if (size > WHOLE_BYTES) return undefined;
+    const larger = Buffer.allocUnsafeSlow(size + 1);
     buffer.copy(larger);
     const end = fillFrom(file)(larger, length);
     return end < larger.length ? larger.subarray(0, end) : undefined;

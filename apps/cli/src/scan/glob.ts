@@ -7,6 +7,8 @@ type Segment = readonly Token[] | typeof GLOBSTAR;
 const ANY = "?";
 const STAR = "*";
 const GLOBSTAR = "**";
+const NEVER = () => false;
+const [STAR_CODE, QUESTION, SLASH, BRACKET, BACKSLASH] = [0x2a, 0x3f, 0x2f, 0x5b, 0x5c];
 
 /**
  * A glob as git writes them: `*` and `?` stay within a name, `**` spans folders, `[a-z]` and `[!a]` are sets, `\` makes
@@ -14,12 +16,28 @@ const GLOBSTAR = "**";
  * repository that may be hostile.
  */
 export function compileGlob(pattern: string): Glob {
-  const segments = pattern.split("/").map((part): Segment => (part === "**" ? GLOBSTAR : tokens(part)));
+  const segments = splitPath(pattern).map((part): Segment => (part === "**" ? GLOBSTAR : tokens(part)));
   if (segments.length === 1 && segments[0] !== GLOBSTAR) {
     const only = segments[0] ?? [];
-    return (path) => matchesName(only, path);
+    return (path) => !path.includes("/") && matchesName(only, path);
   }
   return (path) => matchesPath(segments, path.split("/"));
+}
+
+/** A `/` within a set separates nothing. */
+function splitPath(pattern: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const unit = pattern.charCodeAt(at);
+    if (unit === BACKSLASH) at++;
+    else if (unit === BRACKET) at = Math.max(at, endOfSet(pattern, at));
+    else if (unit === SLASH) {
+      parts.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, pattern.slice(from)];
 }
 
 /** Whether a pattern is a plain name, without anything special. */
@@ -39,7 +57,7 @@ function tokens(part: string): Token[] {
       list.push(part.charCodeAt(++at));
     } else if (unit === BRACKET) {
       const end = endOfSet(part, at);
-      list.push(end < 0 ? unit : set(part.slice(at + 1, end)));
+      list.push(end < 0 ? NEVER : set(part.slice(at + 1, end)));
       if (end >= 0) at = end;
     } else {
       list.push(unit);
@@ -48,12 +66,14 @@ function tokens(part: string): Token[] {
   return list;
 }
 
-const [STAR_CODE, QUESTION, BACKSLASH, BRACKET] = [0x2a, 0x3f, 0x5c, 0x5b];
-
-/** A `]` that comes first is a member of the set. */
-function endOfSet(part: string, open: number): number {
-  const first = part[open + 1] === "!" || part[open + 1] === "^" ? open + 2 : open + 1;
-  return part.indexOf("]", first + 1);
+/** A `]` that comes first is a member of the set. Returns -1 if the set is not closed: then it matches nothing. */
+function endOfSet(text: string, open: number): number {
+  const first = text[open + 1] === "!" || text[open + 1] === "^" ? open + 2 : open + 1;
+  for (let at = first; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "]" && at > first) return at;
+  }
+  return -1;
 }
 
 function set(body: string): (unit: number) => boolean {

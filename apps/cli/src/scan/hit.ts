@@ -1,4 +1,5 @@
 import type { Confidence, Finding, Severity } from "@vault-secret/detect";
+import type { Origin } from "../sources/source.ts";
 import { type Position, START } from "./position.ts";
 
 /** A finding with its place in a file. */
@@ -28,6 +29,7 @@ export interface FileHits {
   /** As it is printed: with `/`, relative to what is scanned. */
   readonly file: string;
   readonly hits: readonly Hit[];
+  readonly origin?: Origin;
 }
 
 /** The findings of a text that begins at `from`, sorted by start, with their lines and columns. */

@@ -6,18 +6,22 @@ import { Failure } from "../failure.ts";
 import { createReport } from "../output/formats.ts";
 import { createSink } from "../output/sink.ts";
 import { describe } from "../output/summary.ts";
-import { say, warn } from "../output/words.ts";
+import { count, say, warn } from "../output/words.ts";
+import type { Source, SourceHost } from "../sources/source.ts";
 import { type Baseline, openBaseline } from "./baseline-file.ts";
 import { type ConfigFile, readConfig } from "./config-file.ts";
 import { exclusions } from "./exclude.ts";
+import type { IgnoreScope } from "./ignored.ts";
 import { interruptible } from "./interrupt.ts";
+import { scanItems } from "./items.ts";
 import type { ScanOptions } from "./options.ts";
 import { NO_PROGRESS, startProgress } from "./progress.ts";
 import { createScanner } from "./scanner.ts";
 import { scanStdin } from "./stdin.ts";
+import { subjectOf } from "./subject.ts";
 import { createTally } from "./tally.ts";
 import { scanTarget } from "./target.ts";
-import { pathOf, resolveTargets, type Target } from "./targets.ts";
+import { pathOf, type Target } from "./targets.ts";
 import type { Part } from "./tree.ts";
 
 /** More threads than this only wait for the disk. */
@@ -28,8 +32,8 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   const began = performance.now();
   const interrupt = interruptible();
   const { signal } = interrupt;
-  const targets = options.stdin ? [] : resolveTargets(paths);
-  const config = readConfig(options.config, targets[0]?.folder ?? process.cwd());
+  const { folder, targets, sources } = subjectOf(paths, options);
+  const config = readConfig(options.config, folder);
   const baseline = baselineOf(options, config);
   const accepts = options.updateBaseline ?? false;
   const scannerOptions = {
@@ -63,15 +67,37 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
     }
   }
 
+  function excludedFrom(where: string): IgnoreScope | undefined {
+    return exclusions(where, { folder: config.folder, globs: config.exclude ?? [] }, options.exclude ?? []);
+  }
+
+  async function takeSource(source: Source): Promise<void> {
+    const host: SourceHost = {
+      detector: scanner.detector,
+      signal,
+      unreadable,
+      note(text) {
+        progress.clear();
+        say(text);
+      },
+      progress(items, bytes) {
+        counts.files += items;
+        counts.bytes += bytes;
+        progress.add(items, bytes);
+      },
+      total: progress.total,
+    };
+    await take(scanItems(source, host, scanner, excludedFrom(folder)), (file) => resolve(folder, file));
+  }
+
   async function takeTarget(target: Target): Promise<void> {
-    const excluded = { folder: config.folder, globs: config.exclude ?? [] };
     const parts = scanTarget(target, {
       scanner,
       scannerOptions,
       signal,
       unreadable,
       threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
-      exclude: exclusions(target.folder, excluded, options.exclude ?? []),
+      exclude: excludedFrom(target.folder),
       gitignore: options.ignore,
       ignored: () => counts.ignored++,
       total: progress.total,
@@ -82,13 +108,15 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   const stdinFile = options.stdinFilename;
   if (options.stdin) await take(scanStdin(stdinFile, scanner, signal), () => resolve(stdinFile));
   for (const target of targets) if (!signal.aborted) await takeTarget(target);
+  for (const source of sources) if (!signal.aborted) await takeSource(source);
   progress.stop();
 
   const summary = { ...counts, ...tally.summary(), ms: performance.now() - began, interrupted: signal.aborted };
   await report.end(summary);
-  if (!options.quiet) say(describe(summary, "file"));
+  const updates = accepts && baseline && !signal.aborted;
+  const words = updates ? saveBaseline(baseline, targets) : describe(summary, sources);
+  if (!options.quiet) say(words);
   if (signal.aborted) return EXIT.interrupted;
-  if (accepts && baseline) saveBaseline(baseline, targets, options.quiet ?? false);
   if (tally.failed) return EXIT.found;
   return counts.unreadable > 0 ? EXIT.unreachable : EXIT.ok;
 }
@@ -103,10 +131,11 @@ function baselineOf(options: ScanOptions, config: ConfigFile): Baseline | undefi
   });
 }
 
-function saveBaseline(baseline: Baseline, targets: readonly Target[], quiet: boolean): void {
+/** Returns what was done, in words. */
+function saveBaseline(baseline: Baseline, targets: readonly Target[]): string {
   const scanned = targets.map(({ folder, file }) => (file === undefined ? folder : resolve(folder, file)));
-  const { entries, dropped } = baseline.save(scanned);
-  if (!quiet) say(`the baseline has ${entries} entries; ${dropped} that nothing needs were dropped`);
+  const { accepted, fresh, dropped } = baseline.save(scanned);
+  return `the baseline accepts ${count(accepted, "finding")}: ${fresh} new, ${dropped} dropped that are gone`;
 }
 
 /** On a terminal, unless results as they come would get in its way. */

@@ -4,11 +4,14 @@ import type { Part } from "./tree.ts";
 
 /** Scans what is piped in, of any length. `file` is the name that rules see. */
 export async function* scanStdin(file: string, scanner: Scanner, signal: AbortSignal): AsyncGenerator<Part> {
-  for await (const { hits, bytes } of scanPieces(fillFrom(process.stdin, signal), file, scanner)) {
-    yield { files: 0, bytes, found: [{ file, hits }], facts: scanner.newFacts(), unreadable: [] };
-    if (signal.aborted) return;
+  try {
+    for await (const { hits, bytes } of scanPieces(fillFrom(process.stdin, signal), file, scanner)) {
+      yield { files: 0, bytes, found: [{ file, hits }], facts: scanner.newFacts(), unreadable: [] };
+    }
+    yield { files: 1, bytes: 0, found: [], facts: [], unreadable: [] };
+  } finally {
+    process.stdin.destroy();
   }
-  yield { files: 1, bytes: 0, found: [], facts: [], unreadable: [] };
 }
 
 /** What comes in more than fits waits for the next piece. An aborted input ends where it is. */

@@ -1,7 +1,6 @@
 import type { Severity } from "@vault-secret/detect";
 import type { Report, Summary } from "../output/report.ts";
-import { isAtLeast, SEVERITIES } from "../severity.ts";
-import type { Origin } from "../sources/source.ts";
+import { isAtLeast } from "../severity.ts";
 import type { Baseline } from "./baseline-file.ts";
 import { createGroups } from "./groups.ts";
 import type { FileHits, RuleFacts } from "./hit.ts";
@@ -10,7 +9,7 @@ import type { FileHits, RuleFacts } from "./hit.ts";
 export interface Tally {
   learn(facts: readonly RuleFacts[]): void;
   /** Takes the hits of one file, whose absolute path is `path`. */
-  take(found: FileHits, path: string, origin?: Origin): Promise<void>;
+  take(found: FileHits, path: string): Promise<void>;
   /** Whether a finding counts as failure. */
   readonly failed: boolean;
   summary(): Pick<Summary, "findings" | "keys" | "known" | "bySeverity">;
@@ -28,13 +27,13 @@ export function createTally({ report, baseline, accepts, failOn }: TallyOptions)
   const rules = new Map<string, RuleFacts>();
   const groups = createGroups();
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
-  let known = 0;
+  let [findings, known, failed] = [0, 0, false];
 
   return {
     learn(facts) {
       for (const each of facts) rules.set(each.ruleId, each);
     },
-    async take({ file, hits }, path, origin) {
+    async take({ file, hits, origin }, path) {
       for (const hit of hits) {
         const rule = rules.get(hit.ruleId);
         if (!rule) throw new Error(`no facts about rule ${hit.ruleId}`);
@@ -42,17 +41,18 @@ export function createTally({ report, baseline, accepts, failOn }: TallyOptions)
         if (isKnown) known++;
         else if (accepts) baseline?.accept(hit, path);
         else {
-          bySeverity[hit.severity]++;
-          await report.add({ file, hit, rule, group: groups.of(hit.equal), origin });
+          findings++;
+          failed ||= isAtLeast(hit.severity, failOn);
+          const before = groups.count;
+          const group = groups.of(hit.equal);
+          if (groups.count > before) bySeverity[hit.severity]++;
+          await report.add({ file, hit, rule, group, origin });
         }
       }
     },
     get failed() {
-      return SEVERITIES.some((severity) => bySeverity[severity] > 0 && isAtLeast(severity, failOn));
+      return failed;
     },
-    summary() {
-      const findings = SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);
-      return { findings, keys: groups.count, known, bySeverity };
-    },
+    summary: () => ({ findings, keys: groups.count, known, bySeverity }),
   };
 }

@@ -41,7 +41,8 @@ function kindOf(path: string): "folder" | "file" {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new Failure(`there is no ${path}`, { hint: "name files and folders, or nothing for this folder" });
+      const hint = "name files and folders, or nothing for this folder";
+      throw new Failure(`there is no ${path}`, { hint, cause: error });
     }
     throw new Failure(`cannot read ${path}: ${code}`, { exitCode: EXIT.unreachable, cause: error });
   }

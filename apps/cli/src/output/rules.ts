@@ -1,0 +1,55 @@
+import { explain, type RuleInfo, rules } from "@vault-secret/detect/explain";
+import { Failure } from "../failure.ts";
+import type { Format } from "../scan/options.ts";
+import { paint } from "./colours.ts";
+
+/** All rules: for people one line each, for machines as JSON. */
+export function listRules(format: Format): string {
+  const all = rules();
+  if (format === "json" || format === "sarif") return `${JSON.stringify(all, undefined, 2)}\n`;
+  if (format === "jsonl") return all.map((rule) => `${JSON.stringify(rule)}\n`).join("");
+  const widest = Math.max(...all.map(({ id }) => id.length));
+  const { bySeverity } = paint(process.stdout);
+  const line = ({ id, severity, provider, kind }: RuleInfo) => {
+    return `${id.padEnd(widest)}  ${bySeverity[severity](severity.padEnd(8))}  ${provider} ${kind}\n`;
+  };
+  return all.map(line).join("");
+}
+
+/** What leaks, why it matters, what to do. Throws a Failure that suggests a rule if there is none of that id. */
+export function explainRule(id: string, format: Format): string {
+  const rule = rules().find((each) => each.id === id);
+  const explanation = explain(id);
+  if (!rule || !explanation) {
+    throw new Failure(`there is no rule ${id}`, { hint: similar(id) ?? "vault-secret scan --rules lists them" });
+  }
+  if (format === "json" || format === "jsonl") return `${JSON.stringify({ ...rule, ...explanation })}\n`;
+  const { bold, dim, bySeverity } = paint(process.stdout);
+  const parts = [
+    `${bold(`${rule.provider} ${rule.kind}`)}  ${bySeverity[rule.severity](rule.severity)}  ${dim(rule.id)}`,
+    `${explanation.leaks} ${explanation.why}`,
+    rule.near.length > 0 ? `Found beside: ${rule.near.join(", ")}.` : "",
+    `${bold("What to do")}\n${steps(explanation.revoke, rule.envName)}`,
+    `${bold("Before")}\n  ${explanation.before}`,
+    `${bold("After")}\n  ${explanation.after}`,
+    rule.docsUrl && dim(`More: ${rule.docsUrl}`),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function steps(revokeUrl: string, envName: string): string {
+  return [
+    `  1. Revoke the key: ${revokeUrl || "where it was made"}`,
+    "  2. Make a new one and put it into a vault",
+    `  3. Read it from ${envName}, never from a file that is shared`,
+  ].join("\n");
+}
+
+/** Rules that hold all parts of a mistyped id, or begin as it does. */
+function similar(id: string): string | undefined {
+  const ids = rules().map((rule) => rule.id);
+  const parts = id.toLowerCase().split(/[^a-z\d]+/);
+  const close = ids.filter((each) => parts.every((part) => each.includes(part)));
+  const found = close.length > 0 ? close : ids.filter((each) => each.startsWith(`${parts[0]}-`));
+  return found.length > 0 ? `did you mean ${found.slice(0, 5).join(", ")}?` : undefined;
+}
