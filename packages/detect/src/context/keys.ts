@@ -2,7 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import type { ContextRule } from "../compile.ts";
 import type { Confidence } from "../finding.ts";
 import { isAnybodys, meaningOf, wordsOf } from "./meaning.ts";
-import { type Name, nameOf } from "./name.ts";
+import { type Name, nameOf, pathNameOf } from "./name.ts";
 import { eachValue } from "./values.ts";
 import type { Words } from "./words.ts";
 
@@ -19,19 +19,20 @@ const NEAR = 300;
 /** The same for a value whose name points elsewhere. */
 const SAME_LINE = 120;
 
+const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
+
 /** Values near vendor words that have the shape of that vendor's keys. Linear in the text, however many words it has. */
 export function keysByContext(text: string, hits: readonly WordHit[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { from, to, rules } of regionsOf(text, hits)) {
     eachValue(text, from, to, (start, runEnd) => {
-      if (isAddress(text, start)) return;
       let name: Name | undefined;
       let best: (Candidate & { readonly score: number }) | undefined;
       for (const [{ compiled, pattern }, words] of rules) {
         pattern.lastIndex = start;
         const value = pattern.exec(text)?.[0];
         if (value === undefined || !endsCleanly(text, start + value.length, runEnd)) continue;
-        name ??= nameOf(text, start);
+        name ??= text[start - 1] === "/" ? pathNameOf(text, start) : nameOf(text, start);
         if (!name) return;
         const end = start + value.length;
         const belongs = belongsTo(compiled, name, value, distance(words, start, end), text, start);
@@ -110,8 +111,9 @@ function belongsTo(
   if (meaning === "other") return undefined;
   if (near.isIn(name.text)) {
     if (meaning === "key") return { confidence, score: 4 };
-    const isNamed = name.isCallee ? isClient(name) : near.isIn(name.last);
-    return isNamed && !value.includes("-") ? { confidence: "low", score: 3 } : undefined;
+    const isNamed = near.isIn(name.last) || (name.isCallee && isClient(name));
+    const needsMore = !name.isCallee && UUID.test(value);
+    return isNamed && !needsMore ? { confidence: "low", score: 3 } : undefined;
   }
   if (far > NEAR) return undefined;
   if (meaning === "unknown" && !(name.isCallee && isClient(name))) return undefined;
@@ -130,11 +132,6 @@ function isClient({ last, text }: Name): boolean {
 /** Whether no line ends within `far` units on the side of the word; the nearer side decides. */
 function isOneLine(text: string, start: number, far: number): boolean {
   return !text.slice(Math.max(0, start - far), start).includes("\n");
-}
-
-/** A segment of a path, not of a query. */
-function isAddress(text: string, start: number): boolean {
-  return text[start - 1] === "/" || text[start - 1] === "@";
 }
 
 /** `key.png`, `key/path` and `key=` are no keys. */

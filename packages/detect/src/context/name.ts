@@ -1,4 +1,5 @@
 import { charSet } from "../char-set.ts";
+import { meaningOf } from "./meaning.ts";
 
 /** What a value is assigned or handed to, read from the text before it. */
 export interface Name {
@@ -25,6 +26,8 @@ const SCHEMES = new Set(["bearer", "token", "basic", "key", "apikey", "api-key",
 const TYPES = new Set(["string", "str", "char", "static", "const", "text", "secretstr", "any", "final", "optional"]);
 const HOLDERS = new Set(["value", "val", "default", "defaultvalue", "default_value", "string", "content", "data"]);
 const SIBLING = /\b(?:name|key|header|variable)["'\\]{0,2}\s{0,3}[:=]?\s{0,3}["'\\]{0,2}([\w.$-]{2,80})/gi;
+/** `curl -u user` */
+const USERINFO = /\s(?:-u|--user)[\s=]["']?[^\s"']{0,80}$/;
 const NAMING_ATTRIBUTE = /\s(?:name|key|id)\s{0,2}=\s{0,2}["']([^"']{1,80})["']/i;
 
 /** The name of the value that begins at `start`, or undefined if it has none. */
@@ -75,11 +78,12 @@ export function nameOf(text: string, start: number): Name | undefined {
     return at;
   }
 
+  /** What stands left of a sign. */
   function leftSide(end: number, isCallee: boolean): Name | undefined {
     let begin = end;
     while (begin > floor && !endsStatement(begin - 1)) begin--;
     const left = text.slice(begin, end);
-    const last = lastIdentifier(left);
+    const last = USERINFO.test(left) ? "password" : lastIdentifier(left);
     if (last === "") return undefined;
     return HOLDERS.has(last.toLowerCase())
       ? (sibling(begin, left) ?? { last, text: left, isCallee })
@@ -114,6 +118,7 @@ export function nameOf(text: string, start: number): Name | undefined {
     if (isQuote(text[end - 1])) {
       const begin = quoteBefore(end - 1);
       const callee = leftSide(back(begin, charSet("( \\t\\n")), true);
+      if (callee && meaningOf(text.slice(begin + 1, end - 1)) !== "key") return callee;
       return {
         last: text.slice(begin + 1, end - 1),
         text: `${callee?.text ?? ""} ${text.slice(begin, end)}`,
@@ -133,9 +138,19 @@ export function nameOf(text: string, start: number): Name | undefined {
     const begin = back(end, identifier);
     const last = text.slice(begin, end);
     if (last === "or") return leftSide(back(begin, space), false);
-    if (!/^(?:--?[A-Za-z][\w-]*|[A-Z][A-Z0-9]*_[A-Z0-9_]*|password)$/.test(last)) return undefined;
+    if (last === "-u" || last === "--user") return { last: "password", text: last, isCallee: false };
+    if (!/^(?:--?[A-Za-z][\w-]*|[A-Z][A-Z0-9]*_[A-Z0-9_]*|password|api[-_]?key)$/.test(last)) return undefined;
     return { last, text: last, isCallee: false };
   }
+}
+
+/** The name of a key in the path of a URL, such as `https://mainnet.infura.io/v3/<key>`: the path before it. */
+export function pathNameOf(text: string, start: number): Name | undefined {
+  const before = text.slice(Math.max(0, start - NAME_REACH), start);
+  const url = /\b(?:https?|wss?):\/\/([\w.-]{4,100})(?:\/[\w-]{1,40}){0,4}\/(?:v\d|key|token|api|bot|rpc|ws)\/$/.exec(
+    before,
+  );
+  return url ? { last: "key", text: url[1] ?? "", isCallee: false } : undefined;
 }
 
 /**

@@ -10,8 +10,14 @@ export interface Words {
   endAt(text: string, start: number): number;
 }
 
+/** First words that stand in many texts: these are searched for together with the second one. */
+const ORDINARY = new Set(
+  "message browser segment cognitive fireworks together stability scraping access secret client search service private public vector custom customer deepin shortcut facebook google amazon twitter docker linear figure rapid stream static signal square element checkout contact content image google platform runway cloud database webhook account string global office people project travel weather recharge mobile online digital social direct instant commerce network storage export import market support product feature report sensor simple strong secure random general master native object server system".split(
+    " ",
+  ),
+);
 const SEPARATORS = ["", "-", "_", ".", " "];
-const SUFFIX = /^(?:api|key|token|secret|auth|pat|client|id|sdk|app|bot|ai|io|hq|alpha)/i;
+const SUFFIX = /^(?:api|key|token|secret|auth|pat|id|sdk|app|bot|ai|io|hq|alpha|search|client)/i;
 
 /** @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing. */
 export function compileWords(words: readonly string[]): Words {
@@ -36,7 +42,7 @@ export function compileWords(words: readonly string[]): Words {
 
 function wordAnchors(word: string): string[] {
   const [first = "", second] = word.split(" ");
-  if (second === undefined) return [first];
+  if (second === undefined || (first.length >= 6 && !ORDINARY.has(first))) return [first];
   return SEPARATORS.map((separator) => first + separator + second);
 }
 

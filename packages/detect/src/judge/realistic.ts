@@ -1,16 +1,48 @@
-import type { CompiledRule } from "../compile.ts";
+import type { Candidate } from "../candidate.ts";
+import { isMixed } from "./entropy.ts";
+import { isExample } from "./examples.ts";
+import { isCounting, isRepeating } from "./patterns.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { isCutShort, isInBlob, isReference, isTemplate } from "./surroundings.ts";
+import { isWordy } from "./words.ts";
 
-const MASK = /(.)\1{5}|\.{3}|…|\*{3}|x{4}/i;
-const WORDS = /example|placeholder|your[-_]?|changeme|replace|dummy|redacted|notreal|insert/i;
-const SEQUENCE = /0123456789|1234567890|abcdefgh|abcdef012345|qwerty/i;
+/** Beyond this length a key has an inner structure, and chance plays every trick. */
+const LONGEST_PATTERN = 150;
+/** A part this long keeps the whole secret, whatever stands beside it: the name of a tenant, a date. */
+const SECRET_PART = 20;
 
-/** Whether a value could be a key in use: no mask, placeholder, sequence or word. */
-export function isRealistic(value: string, { rule }: CompiledRule): boolean {
-  if (rule.isWordy) return !/^(?:\*+|x+|\.+)$|[<{$%][{(\w]/i.test(value);
-  return (
-    !MASK.test(value) &&
-    !WORDS.test(value) &&
-    !SEQUENCE.test(value) &&
-    new Set(value).size >= Math.min(8, value.length / 3)
-  );
+/**
+ * Whether a candidate could be a key in use: no template, reference, example, placeholder, words or pattern.
+ * Of 1,000 random keys it refuses fewer than one.
+ */
+export function isRealistic({ compiled, value, start, end }: Candidate, text: string): boolean {
+  if (isTemplate(text, start, end) || isCutShort(text, end) || isReference(text, start)) return false;
+  if (isInBlob(text, start, end) || isExample(value)) return false;
+  return compiled.rule.isWordy
+    ? !isMasked(value)
+    : isRandom(withoutLiterals(value, compiled.literals), compiled.alphabet);
+}
+
+/**
+ * Whether a text looks as if a machine had drawn it by lot.
+ * @param alphabet From how many characters.
+ */
+export function isRandom(text: string, alphabet = 62): boolean {
+  if (isPlaceholder(text)) return false;
+  if (text.length > LONGEST_PATTERN) return true;
+  if (isCounting(text) || isRepeating(text)) return false;
+  const isDrawn = (part: string) => isMixed(part, alphabet) && !isWordy(part);
+  return isDrawn(text) || text.split(/[^A-Za-z\d]+/).some((part) => part.length >= SECRET_PART && isDrawn(part));
+}
+
+function isMasked(value: string): boolean {
+  return /^(?:\*+|x+|\.+)$|[<{$%][{(\w]/i.test(value);
+}
+
+/** What is left of a key when all that is the same in each of its kind is cut out. */
+function withoutLiterals(value: string, literals: readonly string[]): string {
+  return literals.reduce((rest, literal) => {
+    const at = rest.indexOf(literal);
+    return at < 0 ? rest : rest.slice(0, at) + rest.slice(at + literal.length);
+  }, value);
 }

@@ -6,7 +6,14 @@ export const v0: Vendor = {
   env: "V0_API_KEY",
   docs: "https://v0.app/docs/api",
   revoke: "https://v0.app/chat/settings/keys",
-  rules: [{ id: "v0-api-key", kind: "API key", shape: "v1:{alnum:24}:{alnum:24}", near: ["v0"] }],
+  rules: [
+    {
+      id: "v0-api-key",
+      kind: "API key",
+      shape: "v1:{alnum:24}:{alnum:24}",
+      near: ["v0 api", "v0 key", "v0.dev", "v0.app"],
+    },
+  ],
 };
 
 export const v0Samples: Samples = {
