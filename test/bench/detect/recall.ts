@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { markdownTable } from "../table.ts";
 import { runCommand } from "./command.ts";
 import { type CorpusFile, corpus, writeCorpus } from "./corpus/corpus.ts";
-import { type Contender, isHere } from "./peers/index.ts";
+import { type Contender, rowOf } from "./peers/index.ts";
 import { type Outcome, precision, type Score, score } from "./score.ts";
 
 /** What each scanner makes of the generated corpus, beside the goals. */
@@ -15,14 +15,13 @@ export async function recall(contenders: readonly Contender[], list: boolean): P
     await writeCorpus(files, folder);
     const rows: string[][] = [];
     for (const contender of contenders) {
-      const { name } = contender.peer;
-      if (!isHere(contender)) rows.push([name, "not measured:", contender.missing]);
-      else {
-        const { printed } = await runCommand(contender.installed.tree(folder, 2));
-        const scored = score(files, contender.installed.hits(printed, folder));
-        rows.push([name, ...figures(scored)]);
-        if (list) process.stderr.write(listing(name, scored));
-      }
+      const row = await rowOf(contender, async (installed) => {
+        const { printed } = await runCommand(installed.tree(folder, 2));
+        const scored = score(files, installed.hits(printed, folder));
+        if (list) process.stderr.write(listing(contender.peer.name, scored));
+        return figures(scored);
+      });
+      rows.push(row);
     }
     rows.push(["goal", "≥ 96 %", "≥ 98.5 %", "", "0", "100 %"]);
     const head = ["", "recall", "precision", "false lines", "corrupted checksums reported", "exact spans"];

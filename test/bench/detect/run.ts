@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { editor } from "./editor/editor.ts";
 import { history } from "./history/history.ts";
 import { contenders, peers } from "./peers/index.ts";
 import { ripgrep } from "./peers/ripgrep.ts";
@@ -24,6 +25,7 @@ const parts = {
   noise: () => noise(here, values.list),
   speed: async () => speed([...here, ...(await contenders([ripgrep]))]),
   history: () => history(here),
+  editor,
 };
 
 if (values.only !== undefined && !(values.only in parts)) {

@@ -1,7 +1,8 @@
 import { median } from "../median.ts";
 import { markdownTable } from "../table.ts";
 import { runCommand } from "./command.ts";
-import { type Contender, type Here, isHere } from "./peers/index.ts";
+import { type Contender, rowOf } from "./peers/index.ts";
+import type { Installed } from "./peers/peer.ts";
 import { realisticTree, type Tree } from "./realistic/tree.ts";
 
 const RUNS = 5;
@@ -13,16 +14,18 @@ export async function speed(contenders: readonly Contender[]): Promise<string> {
   const tree = await realisticTree();
   const rows: string[][] = [];
   for (const contender of contenders) {
-    const { name } = contender.peer;
-    if (!isHere(contender)) rows.push([name, "not measured:", contender.missing]);
-    else rows.push([name, await throughput(contender, tree, 1), await throughput(contender, tree, 2)]);
+    const row = await rowOf(contender, async (installed) => [
+      await throughput(installed, tree, 1),
+      await throughput(installed, tree, 2),
+    ]);
+    rows.push(row);
   }
   rows.push(["goal", "≥ 200", "≥ 350"]);
   const text = `${tree.megabytes.toFixed(0)} MB in ${tree.files.toLocaleString("en")} files, read before by others so that they are in memory; from start to exit of the process, median of ${RUNS} runs, one run for who needs more than ${SLOW} s. One core: the process may use one core only, and is told to use one thread. ripgrep searches for 30 prefixes and judges nothing: the limit.`;
   return `## Speed on a whole tree, MB/s\n\n${text}\n\n${markdownTable(["", "one core", "two cores"], rows)}`;
 }
 
-async function throughput({ installed }: Here, tree: Tree, threads: 1 | 2): Promise<string> {
+async function throughput(installed: Installed, tree: Tree, threads: 1 | 2): Promise<string> {
   const times: number[] = [];
   while (times.length < RUNS && (times[0] ?? 0) < SLOW) {
     const { seconds } = await runCommand(installed.tree(tree.folder, threads), threads === 1 ? 0 : undefined);

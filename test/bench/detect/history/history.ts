@@ -1,6 +1,6 @@
 import { markdownTable } from "../../table.ts";
 import { runCommand } from "../command.ts";
-import { type Contender, isHere } from "../peers/index.ts";
+import { type Contender, rowOf } from "../peers/index.ts";
 import { repository } from "./repository.ts";
 
 /** How long each scanner needs for all commits of one repository, beside the goal. */
@@ -9,14 +9,13 @@ export async function history(contenders: readonly Contender[]): Promise<string>
   const times = new Map<string, number>();
   const rows: string[][] = [];
   for (const contender of contenders) {
-    const { name } = contender.peer;
-    if (!isHere(contender)) rows.push([name, "not measured:", contender.missing]);
-    else if (!contender.installed.history) rows.push([name, "does not read histories", ""]);
-    else {
-      const { seconds } = await runCommand(contender.installed.history(folder));
-      times.set(name, seconds);
-      rows.push([name, seconds.toFixed(1), ""]);
-    }
+    const row = await rowOf(contender, async (installed) => {
+      if (!installed.history) return ["reads no histories"];
+      const { seconds } = await runCommand(installed.history(folder));
+      times.set(contender.peer.name, seconds);
+      return [seconds.toFixed(1)];
+    });
+    rows.push(row);
   }
   const gitleaks = times.get("gitleaks");
   for (const row of rows) {

@@ -8,7 +8,7 @@ import { kinds } from "../kinds/index.ts";
 
 const COMMITS = 10_000;
 const FILES = 400;
-const VERSION = "1";
+const VERSION = "2";
 const SEED = 7;
 
 export interface Repository {
@@ -26,6 +26,8 @@ export async function repository(): Promise<Repository> {
     await run("git", ["init", "--quiet", "--initial-branch=main", repo]);
     await importCommits(repo);
     await run("git", ["-C", repo, "gc", "--quiet"], { maxBuffer: 1e8 });
+    // trufflehog wants an index.
+    await run("git", ["-C", repo, "checkout", "--quiet", "main"], { maxBuffer: 1e8 });
   });
   const repo = join(folder, "repo");
   return { folder: repo, commits: COMMITS, megabytes: await sizeOfBlobs(repo) };

@@ -15,14 +15,7 @@ const titus: Peer = {
 export const peers: readonly Peer[] = [ours, gitleaks, betterleaks, trufflehog, secretlint, detectSecrets, titus];
 
 /** A scanner that runs here, or the reason why it does not. */
-export type Contender = Here | { readonly peer: Peer; readonly missing: string };
-
-export interface Here {
-  readonly peer: Peer;
-  readonly installed: Installed;
-}
-
-export const isHere = (contender: Contender): contender is Here => "installed" in contender;
+export type Contender = { readonly peer: Peer } & ({ readonly installed: Installed } | { readonly missing: string });
 
 /** Installs what can be installed, one after the other. */
 export async function contenders(among: readonly Peer[] = peers): Promise<Contender[]> {
@@ -36,4 +29,19 @@ export async function contenders(among: readonly Peer[] = peers): Promise<Conten
     );
   }
   return all;
+}
+
+/** A row of a table: what `measure` says of this scanner, or why there is nothing to say. */
+export async function rowOf(
+  contender: Contender,
+  measure: (installed: Installed) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const { name } = contender.peer;
+  if ("missing" in contender) return [name, `not measured: ${contender.missing}`];
+  try {
+    return [name, ...(await measure(contender.installed))];
+  } catch (error) {
+    process.stderr.write(`${name}: ${error}\n`);
+    return [name, "failed"];
+  }
 }

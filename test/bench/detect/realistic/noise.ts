@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { markdownTable } from "../../table.ts";
 import { runCommand } from "../command.ts";
 import type { Hit } from "../hit.ts";
-import { type Contender, isHere } from "../peers/index.ts";
+import { type Contender, rowOf } from "../peers/index.ts";
 import { isReviewed } from "./reviewed.ts";
 import { realisticTree } from "./tree.ts";
 
@@ -12,15 +12,21 @@ export async function noise(contenders: readonly Contender[], list: boolean): Pr
   const tree = await realisticTree();
   const rows: string[][] = [];
   for (const contender of contenders) {
-    const { name } = contender.peer;
-    if (!isHere(contender)) {
-      rows.push([name, "not measured:", contender.missing]);
-      continue;
-    }
-    const { printed } = await runCommand(contender.installed.tree(tree.folder, 2));
-    const { wrong, reviewed } = await judge(tree.folder, contender.installed.hits(printed, tree.folder));
-    rows.push([name, String(wrong.length), (wrong.length / tree.megabytes).toFixed(3), String(reviewed)]);
-    if (list) process.stderr.write(wrong.map((line) => `${name}: ${line}\n`).join(""));
+    const row = await rowOf(contender, async (installed) => {
+      const { printed } = await runCommand(installed.tree(tree.folder, 2));
+      const { wrong, reviewed } = await judge(tree.folder, installed.hits(printed, tree.folder));
+      if (list)
+        process.stderr.write(
+          wrong
+            .map(
+              (line) => `${contender.peer.name}: ${line}
+`,
+            )
+            .join(""),
+        );
+      return [String(wrong.length), (wrong.length / tree.megabytes).toFixed(3), String(reviewed)];
+    });
+    rows.push(row);
   }
   rows.push(["goal", "", "≤ 0.02", ""]);
   const head = ["", "false lines", "per MB", "true key shapes"];
