@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { hookCommand } from "./commands/hook.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { EXIT } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
@@ -9,22 +10,9 @@ import { version } from "./version.ts";
 const program = new Command("vault-secret")
   .description("API keys that never rest in plain text")
   .version(version)
-  .showSuggestionAfterError()
-  .addCommand(scanCommand());
-
-for (const command of [program, ...program.commands]) {
-  const help = command === program ? "vault-secret --help" : `vault-secret ${command.name()} --help`;
-  command.exitOverride().configureOutput({
-    outputError: (text) =>
-      fail(
-        text
-          .replace(/^error: /, "")
-          .trim()
-          .replaceAll("\n", " "),
-        `see ${help}`,
-      ),
-  });
-}
+  .addCommand(scanCommand())
+  .addCommand(hookCommand());
+speak(program, "vault-secret");
 
 try {
   await program.parseAsync();
@@ -40,4 +28,19 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   throw error;
+}
+
+/** Errors of use look like all others, in every command. */
+function speak(command: Command, path: string): void {
+  command.exitOverride().configureOutput({
+    outputError: (text) =>
+      fail(
+        text
+          .replace(/^error: /, "")
+          .trim()
+          .replaceAll("\n", " "),
+        `see ${path} --help`,
+      ),
+  });
+  for (const each of command.commands) speak(each, `${path} ${each.name()}`);
 }
