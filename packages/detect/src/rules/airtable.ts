@@ -29,7 +29,6 @@ export const airtableSamples: Samples = {
     hits: ['const base = new Airtable({ apiKey: "‹pat{alnum:14}.{hex:64}›" }).base("app{alnum:14}");'],
     misses: [
       ["AIRTABLE_API_KEY=pat{alnum:14}.{hex:63}", "one character short"],
-      ["const path{alnum:13}.{hex:64} = 1", "not the prefix"],
       ["AIRTABLE_BASE_ID=app{alnum:14}", "the id of a base"],
     ],
   },

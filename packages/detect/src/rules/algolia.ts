@@ -19,8 +19,9 @@ export const algolia: Vendor = {
 
 export const algoliaSamples: Samples = {
   "algolia-api-key": {
-    hits: ['const client = algoliasearch("{ualnum:10}", "‹{hex:32}›"); // algolia admin key'],
+    hits: ["ALGOLIA_ADMIN_KEY=‹{hex:32}›"],
     misses: [
+      ["ALGOLIA_SEARCH_KEY={hex:32}", "may be public"],
       ["API_KEY={hex:32}", "nothing names the provider"],
       ["ALGOLIA_ADMIN_API_KEY={hex:31}", "one character short"],
     ],

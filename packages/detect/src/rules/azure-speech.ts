@@ -19,7 +19,6 @@ export const azureSpeech: Vendor = {
 
 export const azureSpeechSamples: Samples = {
   "azure-speech-key": {
-    hits: ['speechsdk.SpeechConfig(subscription="‹{hex:32}›", region="westeurope") # azure speech'],
     misses: [
       ["API_KEY={hex:32}", "nothing names the provider"],
       ["AZURE_SPEECH_KEY={hex:31}", "one character short"],

@@ -6,9 +6,9 @@ export const cartesia: Vendor = {
   env: "CARTESIA_API_KEY",
   docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
   revoke: "https://play.cartesia.ai/keys",
-  rules: [{ id: "cartesia-api-key", kind: "API key", severity: "critical", shape: "sk_car_{word:20}" }],
+  rules: [{ id: "cartesia-api-key", kind: "API key", severity: "critical", shape: "sk_car_{alnum:20,24}" }],
 };
 
 export const cartesiaSamples: Samples = {
-  "cartesia-api-key": { misses: [["CARTESIA_API_KEY=sk_car_{word:19}", "one character short"]] },
+  "cartesia-api-key": { misses: [["CARTESIA_API_KEY=sk_car_{alnum:19}", "one character short"]] },
 };

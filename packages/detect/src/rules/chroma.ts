@@ -6,7 +6,15 @@ export const chroma: Vendor = {
   env: "CHROMA_API_KEY",
   docs: "https://docs.trychroma.com/cloud/getting-started",
   revoke: "https://www.trychroma.com/",
-  rules: [{ id: "chroma-api-key", kind: "API key", severity: "critical", shape: "ck-{alnum:43,44}", near: ["chroma"] }],
+  rules: [
+    {
+      id: "chroma-api-key",
+      kind: "API key",
+      severity: "critical",
+      shape: "ck-{alnum:43,44}",
+      near: ["chroma", "chromadb"],
+    },
+  ],
 };
 
 export const chromaSamples: Samples = {

@@ -6,9 +6,9 @@ export const friendli: Vendor = {
   env: "FRIENDLI_TOKEN",
   docs: "https://friendli.ai/docs/guides/suite/personal_access_tokens",
   revoke: "https://friendli.ai/suite",
-  rules: [{ id: "friendli-token", kind: "personal access token", severity: "critical", shape: "flp_{alnum:46}" }],
+  rules: [{ id: "friendli-token", kind: "personal access token", severity: "critical", shape: "flp_{alnum:44,46}" }],
 };
 
 export const friendliSamples: Samples = {
-  "friendli-token": { misses: [["FRIENDLI_TOKEN=flp_{alnum:45}", "one character short"]] },
+  "friendli-token": { misses: [["FRIENDLI_TOKEN=flp_{alnum:43}", "one character short"]] },
 };

@@ -12,7 +12,7 @@ export const google: Vendor = {
       id: "google-gemini-key",
       kind: "Gemini API key",
       severity: "critical",
-      shape: "AQ.Ab8RN6{url:44}",
+      shape: "AQ.Ab8R{url:46}",
       env: "GEMINI_API_KEY",
       docs: "https://ai.google.dev/gemini-api/docs/api-key",
       revoke: "https://aistudio.google.com/app/apikey",
@@ -67,7 +67,7 @@ export const googleSamples: Samples = {
   },
   "google-gemini-key": {
     hits: ["x-goog-api-key: ‹AQ.Ab8RN6{url:44}›"],
-    misses: [["GEMINI_API_KEY=AQ.Ab8RN6{alnum:43}", "one character short"]],
+    misses: [["GEMINI_API_KEY=AQ.Ab8R{alnum:45}", "one character short"]],
   },
   "google-oauth-client-secret": {
     hits: [

@@ -6,12 +6,12 @@ export const jina: Vendor = {
   env: "JINA_API_KEY",
   docs: "https://jina.ai/embeddings/",
   revoke: "https://jina.ai/api-dashboard/key-manager",
-  rules: [{ id: "jina-api-key", kind: "API key", shape: "jina_{alnum:60}" }],
+  rules: [{ id: "jina-api-key", kind: "API key", shape: "jina_{hex:32}{url:28}" }],
 };
 
 export const jinaSamples: Samples = {
   "jina-api-key": {
-    hits: ["Authorization: Bearer ‹jina_{hex:32}{alnum:28}›"],
-    misses: [["JINA_API_KEY=jina_{alnum:59}", "one character short"]],
+    hits: ["Authorization: Bearer ‹jina_{hex:32}{url:28}›"],
+    misses: [["JINA_API_KEY=jina_{hex:32}{url:27}", "one character short"]],
   },
 };

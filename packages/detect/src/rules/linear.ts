@@ -8,12 +8,12 @@ export const linear: Vendor = {
   revoke: "https://linear.app/settings/account/security",
   rules: [
     { id: "linear-api-key", kind: "API key", shape: "lin_api_{alnum:40}" },
-    { id: "linear-oauth-token", kind: "OAuth token", shape: "lin_oauth_{alnum:40,64}", env: "LINEAR_ACCESS_TOKEN" },
+    { id: "linear-oauth-token", kind: "OAuth token", shape: "lin_oauth_{hex:64}", env: "LINEAR_ACCESS_TOKEN" },
     {
       id: "linear-webhook-secret",
       kind: "webhook signing secret",
       severity: "medium",
-      shape: "lin_wh_{alnum:20,40}",
+      shape: "lin_wh_{alnum:32,48}",
       env: "LINEAR_WEBHOOK_SECRET",
     },
     {
@@ -31,8 +31,8 @@ export const linearSamples: Samples = {
     hits: ['const linear = new LinearClient({ apiKey: "‹lin_api_{alnum:40}›" });'],
     misses: [["LINEAR_API_KEY=lin_api_{alnum:39}", "one character short"]],
   },
-  "linear-oauth-token": { misses: [["LINEAR_ACCESS_TOKEN=lin_oauth_{alnum:39}", "one character short"]] },
-  "linear-webhook-secret": { misses: [["LINEAR_WEBHOOK_SECRET=lin_wh_{alnum:19}", "one character short"]] },
+  "linear-oauth-token": { misses: [["LINEAR_ACCESS_TOKEN=lin_oauth_{hex:63}", "one character short"]] },
+  "linear-webhook-secret": { misses: [["LINEAR_WEBHOOK_SECRET=lin_wh_{alnum:31}", "one character short"]] },
   "linear-client-secret": {
     misses: [
       ["API_KEY={hex:32}", "nothing names the provider"],

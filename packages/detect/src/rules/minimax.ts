@@ -6,7 +6,7 @@ export const minimax: Vendor = {
   env: "MINIMAX_API_KEY",
   docs: "https://platform.minimax.io/docs/api-reference/api-overview",
   revoke: "https://platform.minimax.io/user-center/basic-information/interface-key",
-  rules: [{ id: "minimax-api-key", kind: "API key", severity: "critical", shape: "sk-api-{url:119}" }],
+  rules: [{ id: "minimax-api-key", kind: "API key", severity: "critical", shape: "sk-(api|cp)-{url:119}" }],
 };
 
 export const minimaxSamples: Samples = {

@@ -7,7 +7,7 @@ export const notion: Vendor = {
   docs: "https://developers.notion.com/docs/authorization",
   revoke: "https://www.notion.so/profile/integrations",
   rules: [
-    { id: "notion-token", kind: "integration token", shape: "ntn_{digit:11}{alnum:35}" },
+    { id: "notion-token", kind: "integration token", shape: "ntn_{alnum:46}" },
     { id: "notion-legacy-token", kind: "integration token (legacy)", shape: "secret_{alnum:43}", near: ["notion"] },
   ],
 };

@@ -6,12 +6,12 @@ export const rapidapi: Vendor = {
   env: "RAPIDAPI_KEY",
   docs: "https://docs.rapidapi.com/docs/keys",
   revoke: "https://rapidapi.com/developer/dashboard",
-  rules: [{ id: "rapidapi-api-key", kind: "API key", shape: ["{lalnum:10}msh{lalnum:15}p{lalnum:6}jsn{lalnum:12}"] }],
+  rules: [{ id: "rapidapi-api-key", kind: "API key", shape: ["{hex:10}msh{hex:15}p{hex:6}jsn{hex:12}"] }],
 };
 
 export const rapidapiSamples: Samples = {
   "rapidapi-api-key": {
     hits: ["'X-RapidAPI-Key': '‹{hex:10}msh{hex:15}p{hex:6}jsn{hex:12}›'"],
-    misses: [["RAPIDAPI_KEY={lalnum:10}msh{lalnum:15}p{lalnum:6}jsn{lalnum:11}", "one character short"]],
+    misses: [["RAPIDAPI_KEY={hex:10}msh{hex:15}p{hex:6}jsn{hex:11}", "one character short"]],
   },
 };

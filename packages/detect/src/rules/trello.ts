@@ -1,3 +1,4 @@
+import { hasAtlassianChecksum, signLikeAtlassian } from "../check/atlassian.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
 export const trello: Vendor = {
@@ -7,7 +8,7 @@ export const trello: Vendor = {
   docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/",
   revoke: "https://trello.com/power-ups/admin",
   rules: [
-    { id: "trello-token", kind: "API token", shape: "ATTA{hex:64}{HEX:8}" },
+    { id: "trello-token", kind: "API token", shape: "ATTA{hex:64}{HEX:8}", check: hasAtlassianChecksum },
     { id: "trello-legacy-token", kind: "API token (legacy)", shape: "{hex:64}", near: ["trello"] },
     {
       id: "trello-api-key",
@@ -21,7 +22,7 @@ export const trello: Vendor = {
 };
 
 export const trelloSamples: Samples = {
-  "trello-token": { misses: [["TRELLO_TOKEN=ATTA{hex:64}{HEX:7}", "one character short"]] },
+  "trello-token": { sign: signLikeAtlassian, misses: [["TRELLO_TOKEN=ATTA{hex:64}{HEX:8}", "the checksum is wrong"]] },
   "trello-legacy-token": {
     hits: ["https://api.trello.com/1/members/me?key={hex:32}&token=‹{hex:64}›"],
     misses: [

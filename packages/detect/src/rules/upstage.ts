@@ -11,7 +11,7 @@ export const upstage: Vendor = {
       id: "upstage-api-key",
       kind: "API key",
       severity: "critical",
-      shape: ["up_{alnum:29}", "{alnum:40,50}"],
+      shape: ["up_{alnum:28,32}", "{alnum:40,50}"],
       near: ["upstage"],
     },
   ],
@@ -20,8 +20,8 @@ export const upstage: Vendor = {
 export const upstageSamples: Samples = {
   "upstage-api-key": {
     misses: [
-      ["API_KEY=up_{alnum:29}", "nothing names the provider"],
-      ["UPSTAGE_API_KEY=up_{alnum:28}", "one character short"],
+      ["API_KEY=up_{alnum:28,32}", "nothing names the provider"],
+      ["UPSTAGE_API_KEY=up_{alnum:27}", "one character short"],
     ],
   },
 };

@@ -19,7 +19,6 @@ export const vastai: Vendor = {
 
 export const vastaiSamples: Samples = {
   "vastai-api-key": {
-    hits: ["vastai set api-key ‹{hex:64}›"],
     misses: [
       ["API_KEY={hex:64}", "nothing names the provider"],
       ["VAST_API_KEY={hex:63}", "one character short"],
