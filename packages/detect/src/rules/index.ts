@@ -1,15 +1,20 @@
 import type { Vendor } from "../vendor.ts";
 import { ably } from "./ably.ts";
 import { abstractapi } from "./abstractapi.ts";
+import { accuweather } from "./accuweather.ts";
+import { activecampaign } from "./activecampaign.ts";
 import { adyen } from "./adyen.ts";
 import { agentops } from "./agentops.ts";
 import { agora } from "./agora.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { airtable } from "./airtable.ts";
+import { aiven } from "./aiven.ts";
+import { akamai } from "./akamai.ts";
 import { akeyless } from "./akeyless.ts";
 import { alchemy } from "./alchemy.ts";
 import { algolia } from "./algolia.ts";
+import { alibaba } from "./alibaba.ts";
 import { alpaca } from "./alpaca.ts";
 import { alphavantage } from "./alphavantage.ts";
 import { amadeus } from "./amadeus.ts";
@@ -30,6 +35,7 @@ import { azure } from "./azure.ts";
 import { azureKeys } from "./azure-keys.ts";
 import { azureSpeech } from "./azure-speech.ts";
 import { bannerbear } from "./bannerbear.ts";
+import { baremetrics } from "./baremetrics.ts";
 import { baserow } from "./baserow.ts";
 import { baseten } from "./baseten.ts";
 import { basicAuth } from "./basic-auth.ts";
@@ -42,33 +48,44 @@ import { bitly } from "./bitly.ts";
 import { bitmex } from "./bitmex.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { bland } from "./bland.ts";
+import { bluesky } from "./bluesky.ts";
 import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
 import { brave } from "./brave.ts";
+import { braze } from "./braze.ts";
 import { brevo } from "./brevo.ts";
 import { brightdata } from "./brightdata.ts";
 import { browserbase } from "./browserbase.ts";
 import { browserless } from "./browserless.ts";
 import { browseruse } from "./browseruse.ts";
 import { buildkite } from "./buildkite.ts";
+import { bunny } from "./bunny.ts";
 import { calcom } from "./calcom.ts";
 import { calendly } from "./calendly.ts";
 import { canva } from "./canva.ts";
 import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
+import { chartmogul } from "./chartmogul.ts";
+import { chatwoot } from "./chatwoot.ts";
 import { checkout } from "./checkout.ts";
 import { chroma } from "./chroma.ts";
 import { chutes } from "./chutes.ts";
 import { circleci } from "./circleci.ts";
 import { civitai } from "./civitai.ts";
+import { civo } from "./civo.ts";
 import { clarifai } from "./clarifai.ts";
+import { clearbit } from "./clearbit.ts";
+import { clickhouse } from "./clickhouse.ts";
+import { clicksend } from "./clicksend.ts";
 import { clickup } from "./clickup.ts";
 import { clipdrop } from "./clipdrop.ts";
 import { clockify } from "./clockify.ts";
 import { clojars } from "./clojars.ts";
+import { close } from "./close.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { cloudinary } from "./cloudinary.ts";
+import { cockroach } from "./cockroach.ts";
 import { coda } from "./coda.ts";
 import { codacy } from "./codacy.ts";
 import { codeclimate } from "./codeclimate.ts";
@@ -81,14 +98,19 @@ import { coingecko } from "./coingecko.ts";
 import { coinmarketcap } from "./coinmarketcap.ts";
 import { comet } from "./comet.ts";
 import { composio } from "./composio.ts";
+import { configcat } from "./configcat.ts";
+import { confluent } from "./confluent.ts";
 import { contentful } from "./contentful.ts";
 import { context7 } from "./context7.ts";
 import { convertapi } from "./convertapi.ts";
+import { convex } from "./convex.ts";
+import { couchbase } from "./couchbase.ts";
 import { courier } from "./courier.ts";
 import { coveralls } from "./coveralls.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
 import { creatomate } from "./creatomate.ts";
+import { cryptocompare } from "./cryptocompare.ts";
 import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
 import { customerio } from "./customerio.ts";
@@ -96,17 +118,20 @@ import { daily } from "./daily.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
 import { databricks } from "./databricks.ts";
+import { datastax } from "./datastax.ts";
 import { daytona } from "./daytona.ts";
 import { deepai } from "./deepai.ts";
 import { deepgram } from "./deepgram.ts";
 import { deepinfra } from "./deepinfra.ts";
 import { deepl } from "./deepl.ts";
 import { deepseek } from "./deepseek.ts";
+import { deno } from "./deno.ts";
 import { devin } from "./devin.ts";
 import { did } from "./did.ts";
 import { diffbot } from "./diffbot.ts";
 import { dify } from "./dify.ts";
 import { digitalocean } from "./digitalocean.ts";
+import { dingtalk } from "./dingtalk.ts";
 import { discord } from "./discord.ts";
 import { disqus } from "./disqus.ts";
 import { docker } from "./docker.ts";
@@ -114,6 +139,7 @@ import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
 import { doppler } from "./doppler.ts";
 import { dropbox } from "./dropbox.ts";
+import { dropboxSign } from "./dropbox-sign.ts";
 import { duffel } from "./duffel.ts";
 import { dwolla } from "./dwolla.ts";
 import { e2b } from "./e2b.ts";
@@ -121,14 +147,19 @@ import { easypost } from "./easypost.ts";
 import { ebay } from "./ebay.ts";
 import { edenai } from "./edenai.ts";
 import { elastic } from "./elastic.ts";
+import { elasticemail } from "./elasticemail.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { etherscan } from "./etherscan.ts";
 import { etsy } from "./etsy.ts";
 import { eventbrite } from "./eventbrite.ts";
 import { exa } from "./exa.ts";
+import { exchangerateApi } from "./exchangerate-api.ts";
+import { exoscale } from "./exoscale.ts";
 import { facebook } from "./facebook.ts";
 import { fal } from "./fal.ts";
+import { fastly } from "./fastly.ts";
 import { featherless } from "./featherless.ts";
+import { feishu } from "./feishu.ts";
 import { fibery } from "./fibery.ts";
 import { figma } from "./figma.ts";
 import { finicity } from "./finicity.ts";
@@ -141,13 +172,16 @@ import { fly } from "./fly.ts";
 import { foursquare } from "./foursquare.ts";
 import { frameio } from "./frameio.ts";
 import { freepik } from "./freepik.ts";
+import { freshbooks } from "./freshbooks.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
+import { fullstory } from "./fullstory.ts";
 import { galileo } from "./galileo.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
 import { geoapify } from "./geoapify.ts";
 import { getimg } from "./getimg.ts";
+import { getresponse } from "./getresponse.ts";
 import { getstream } from "./getstream.ts";
 import { ghost } from "./ghost.ts";
 import { giphy } from "./giphy.ts";
@@ -157,6 +191,7 @@ import { gitlab } from "./gitlab.ts";
 import { gladia } from "./gladia.ts";
 import { gocardless } from "./gocardless.ts";
 import { google } from "./google.ts";
+import { googleChat } from "./google-chat.ts";
 import { greptile } from "./greptile.ts";
 import { groq } from "./groq.ts";
 import { gumroad } from "./gumroad.ts";
@@ -164,31 +199,41 @@ import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
 import { hcp } from "./hcp.ts";
 import { helicone } from "./helicone.ts";
+import { helpscout } from "./helpscout.ts";
 import { here } from "./here.ts";
 import { heroku } from "./heroku.ts";
+import { hetzner } from "./hetzner.ts";
 import { heygen } from "./heygen.ts";
+import { highnote } from "./highnote.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
 import { hume } from "./hume.ts";
 import { hunter } from "./hunter.ts";
 import { hyperbrowser } from "./hyperbrowser.ts";
+import { ibm } from "./ibm.ts";
 import { ideogram } from "./ideogram.ts";
 import { ifttt } from "./ifttt.ts";
 import { imagekit } from "./imagekit.ts";
 import { imgur } from "./imgur.ts";
 import { infisical } from "./infisical.ts";
+import { influxdb } from "./influxdb.ts";
+import { infobip } from "./infobip.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
 import { instantly } from "./instantly.ts";
 import { intercom } from "./intercom.ts";
+import { iterable } from "./iterable.ts";
 import { jfrog } from "./jfrog.ts";
 import { jina } from "./jina.ts";
 import { jotform } from "./jotform.ts";
 import { jsonWebToken } from "./jwt.ts";
 import { kagi } from "./kagi.ts";
+import { kit } from "./kit.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { klingai } from "./klingai.ts";
+import { koyeb } from "./koyeb.ts";
 import { kraken } from "./kraken.ts";
+import { kubernetes } from "./kubernetes.ts";
 import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
@@ -200,9 +245,11 @@ import { leonardo } from "./leonardo.ts";
 import { letta } from "./letta.ts";
 import { lichess } from "./lichess.ts";
 import { lighton } from "./lighton.ts";
+import { line } from "./line.ts";
 import { linear } from "./linear.ts";
 import { linkedin } from "./linkedin.ts";
 import { linkup } from "./linkup.ts";
+import { linode } from "./linode.ts";
 import { litellm } from "./litellm.ts";
 import { livekit } from "./livekit.ts";
 import { llamacloud } from "./llamacloud.ts";
@@ -210,16 +257,22 @@ import { lmnt } from "./lmnt.ts";
 import { lob } from "./lob.ts";
 import { logfire } from "./logfire.ts";
 import { luma } from "./luma.ts";
+import { lunchmoney } from "./lunchmoney.ts";
 import { mailchimp } from "./mailchimp.ts";
+import { mailersend } from "./mailersend.ts";
 import { mailgun } from "./mailgun.ts";
 import { mailjet } from "./mailjet.ts";
+import { mailtrap } from "./mailtrap.ts";
 import { make } from "./make.ts";
 import { mapbox } from "./mapbox.ts";
 import { mapquest } from "./mapquest.ts";
+import { mastodon } from "./mastodon.ts";
 import { mastra } from "./mastra.ts";
+import { matrix } from "./matrix.ts";
 import { mattermost } from "./mattermost.ts";
 import { meilisearch } from "./meilisearch.ts";
 import { mem0 } from "./mem0.ts";
+import { mercadopago } from "./mercadopago.ts";
 import { mercury } from "./mercury.ts";
 import { meshy } from "./meshy.ts";
 import { messagebird } from "./messagebird.ts";
@@ -232,12 +285,17 @@ import { mixpanel } from "./mixpanel.ts";
 import { modal } from "./modal.ts";
 import { mollie } from "./mollie.ts";
 import { monday } from "./monday.ts";
+import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { moonshot } from "./moonshot.ts";
+import { moosend } from "./moosend.ts";
+import { moralis } from "./moralis.ts";
 import { murf } from "./murf.ts";
 import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
 import { nango } from "./nango.ts";
+import { nasdaqDataLink } from "./nasdaq-data-link.ts";
 import { nebius } from "./nebius.ts";
+import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
 import { newsapi } from "./newsapi.ts";
 import { nightfall } from "./nightfall.ts";
@@ -248,23 +306,31 @@ import { novita } from "./novita.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
+import { nylas } from "./nylas.ts";
 import { nytimes } from "./nytimes.ts";
 import { ollama } from "./ollama.ts";
+import { omise } from "./omise.ts";
+import { omnisend } from "./omnisend.ts";
 import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
+import { onfido } from "./onfido.ts";
 import { openai } from "./openai.ts";
 import { opencage } from "./opencage.ts";
 import { openrouter } from "./openrouter.ts";
 import { openweather } from "./openweather.ts";
 import { optimizely } from "./optimizely.ts";
+import { ovh } from "./ovh.ts";
 import { pabbly } from "./pabbly.ts";
 import { paddle } from "./paddle.ts";
 import { pagarme } from "./pagarme.ts";
+import { pandadoc } from "./pandadoc.ts";
 import { parseur } from "./parseur.ts";
+import { patreon } from "./patreon.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { pdfshift } from "./pdfshift.ts";
 import { perplexity } from "./perplexity.ts";
+import { persona } from "./persona.ts";
 import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
 import { picovoice } from "./picovoice.ts";
@@ -274,6 +340,7 @@ import { pipedream } from "./pipedream.ts";
 import { pipedrive } from "./pipedrive.ts";
 import { pixabay } from "./pixabay.ts";
 import { plaid } from "./plaid.ts";
+import { planetscale } from "./planetscale.ts";
 import { playht } from "./playht.ts";
 import { plivo } from "./plivo.ts";
 import { polar } from "./polar.ts";
@@ -293,6 +360,7 @@ import { pusher } from "./pusher.ts";
 import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
 import { qdrant } from "./qdrant.ts";
+import { railway } from "./railway.ts";
 import { ramp } from "./ramp.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { rapyd } from "./rapyd.ts";
@@ -317,6 +385,8 @@ import { sambanova } from "./sambanova.ts";
 import { sanity } from "./sanity.ts";
 import { sarvam } from "./sarvam.ts";
 import { scale } from "./scale.ts";
+import { scaleway } from "./scaleway.ts";
+import { scalingo } from "./scalingo.ts";
 import { scraperapi } from "./scraperapi.ts";
 import { scrapestack } from "./scrapestack.ts";
 import { scrapfly } from "./scrapfly.ts";
@@ -325,6 +395,7 @@ import { scrapingbee } from "./scrapingbee.ts";
 import { searchapi } from "./searchapi.ts";
 import { segment } from "./segment.ts";
 import { segmind } from "./segmind.ts";
+import { sendbird } from "./sendbird.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { serpapi } from "./serpapi.ts";
 import { serper } from "./serper.ts";
@@ -333,11 +404,15 @@ import { shippo } from "./shippo.ts";
 import { shopify } from "./shopify.ts";
 import { shortcut } from "./shortcut.ts";
 import { shotstack } from "./shotstack.ts";
+import { shutterstock } from "./shutterstock.ts";
+import { signalwire } from "./signalwire.ts";
 import { siliconflow } from "./siliconflow.ts";
+import { sinch } from "./sinch.ts";
 import { slack } from "./slack.ts";
 import { smartlead } from "./smartlead.ts";
 import { smartsheet } from "./smartsheet.ts";
 import { smithery } from "./smithery.ts";
+import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
 import { sonar } from "./sonar.ts";
 import { sparkpost } from "./sparkpost.ts";
@@ -346,19 +421,25 @@ import { spotify } from "./spotify.ts";
 import { square } from "./square.ts";
 import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
+import { statuspage } from "./statuspage.ts";
 import { steam } from "./steam.ts";
 import { steel } from "./steel.ts";
 import { storyblok } from "./storyblok.ts";
 import { strava } from "./strava.ts";
 import { stripe } from "./stripe.ts";
+import { sumup } from "./sumup.ts";
 import { supabase } from "./supabase.ts";
 import { supermemory } from "./supermemory.ts";
 import { tally } from "./tally.ts";
 import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
+import { taxjar } from "./taxjar.ts";
 import { teams } from "./teams.ts";
 import { telegram } from "./telegram.ts";
+import { telnyx } from "./telnyx.ts";
+import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
+import { textmagic } from "./textmagic.ts";
 import { ticketmaster } from "./ticketmaster.ts";
 import { tiingo } from "./tiingo.ts";
 import { tiktok } from "./tiktok.ts";
@@ -367,6 +448,7 @@ import { tinybird } from "./tinybird.ts";
 import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
 import { toggl } from "./toggl.ts";
+import { tomorrowIo } from "./tomorrow-io.ts";
 import { tomtom } from "./tomtom.ts";
 import { tradier } from "./tradier.ts";
 import { travisCi } from "./travis-ci.ts";
@@ -374,6 +456,7 @@ import { trello } from "./trello.ts";
 import { trigger } from "./trigger.ts";
 import { tripo } from "./tripo.ts";
 import { turbopuffer } from "./turbopuffer.ts";
+import { twelvedata } from "./twelvedata.ts";
 import { twelvelabs } from "./twelvelabs.ts";
 import { twilio } from "./twilio.ts";
 import { twitch } from "./twitch.ts";
@@ -382,8 +465,10 @@ import { typeform } from "./typeform.ts";
 import { typesense } from "./typesense.ts";
 import { unsplash } from "./unsplash.ts";
 import { unstructured } from "./unstructured.ts";
+import { upcloud } from "./upcloud.ts";
 import { uploadcare } from "./uploadcare.ts";
 import { upstage } from "./upstage.ts";
+import { upstash } from "./upstash.ts";
 import { urlPasswords } from "./url-passwords.ts";
 import { v0 } from "./v0.ts";
 import { valtown } from "./valtown.ts";
@@ -392,12 +477,14 @@ import { vastai } from "./vastai.ts";
 import { vault } from "./vault.ts";
 import { vectara } from "./vectara.ts";
 import { vercel } from "./vercel.ts";
+import { viber } from "./viber.ts";
 import { vimeo } from "./vimeo.ts";
 import { visualcrossing } from "./visualcrossing.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
 import { vonage } from "./vonage.ts";
 import { voyage } from "./voyage.ts";
+import { vultr } from "./vultr.ts";
 import { wakatime } from "./wakatime.ts";
 import { wandb } from "./wandb.ts";
 import { weatherbit } from "./weatherbit.ts";
@@ -405,6 +492,7 @@ import { weatherstack } from "./weatherstack.ts";
 import { weaviate } from "./weaviate.ts";
 import { webex } from "./webex.ts";
 import { webflow } from "./webflow.ts";
+import { wecom } from "./wecom.ts";
 import { wise } from "./wise.ts";
 import { wistia } from "./wistia.ts";
 import { wit } from "./wit.ts";
@@ -412,7 +500,11 @@ import { wolfram } from "./wolfram.ts";
 import { woocommerce } from "./woocommerce.ts";
 import { workato } from "./workato.ts";
 import { xai } from "./xai.ts";
+import { xata } from "./xata.ts";
+import { xendit } from "./xendit.ts";
+import { yandex } from "./yandex.ts";
 import { yelp } from "./yelp.ts";
+import { ynab } from "./ynab.ts";
 import { youcom } from "./youcom.ts";
 import { youtube } from "./youtube.ts";
 import { zapier } from "./zapier.ts";
@@ -420,438 +512,13 @@ import { zendesk } from "./zendesk.ts";
 import { zenrows } from "./zenrows.ts";
 import { zenserp } from "./zenserp.ts";
 import { zep } from "./zep.ts";
+import { zerobounce } from "./zerobounce.ts";
 import { zhipu } from "./zhipu.ts";
 import { zilliz } from "./zilliz.ts";
+import { zoho } from "./zoho.ts";
 import { zoom } from "./zoom.ts";
 import { zulip } from "./zulip.ts";
 import { zyte } from "./zyte.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
-export const vendors: readonly Vendor[] = [
-  ...databaseUrls,
-  ably,
-  abstractapi,
-  adyen,
-  agentops,
-  agora,
-  ai21,
-  ai71,
-  airtable,
-  akeyless,
-  alchemy,
-  algolia,
-  alpaca,
-  alphavantage,
-  amadeus,
-  amazonSelling,
-  amplitude,
-  anthropic,
-  anyscale,
-  apify,
-  apilayer,
-  apollo,
-  arize,
-  asaas,
-  asana,
-  assemblyai,
-  atlassian,
-  aws,
-  azure,
-  azureKeys,
-  azureSpeech,
-  bannerbear,
-  baserow,
-  baseten,
-  basicAuth,
-  bfl,
-  bigcommerce,
-  binance,
-  bitbucket,
-  bitfinex,
-  bitly,
-  bitmex,
-  bitwarden,
-  bland,
-  box,
-  braintree,
-  braintrust,
-  brave,
-  brevo,
-  brightdata,
-  browserbase,
-  browserless,
-  browseruse,
-  buildkite,
-  calcom,
-  calendly,
-  canva,
-  cartesia,
-  cerebras,
-  checkout,
-  chroma,
-  chutes,
-  circleci,
-  civitai,
-  clarifai,
-  clickup,
-  clipdrop,
-  clockify,
-  clojars,
-  cloudflare,
-  cloudinary,
-  coda,
-  codacy,
-  codeclimate,
-  codecov,
-  coderabbit,
-  cohere,
-  coinapi,
-  coinbase,
-  coingecko,
-  coinmarketcap,
-  comet,
-  composio,
-  contentful,
-  context7,
-  convertapi,
-  courier,
-  coveralls,
-  coze,
-  cratesIo,
-  creatomate,
-  currencycloud,
-  cursor,
-  customerio,
-  daily,
-  dashscope,
-  databricks,
-  daytona,
-  deepai,
-  deepgram,
-  deepinfra,
-  deepl,
-  deepseek,
-  devin,
-  did,
-  diffbot,
-  dify,
-  digitalocean,
-  discord,
-  disqus,
-  docker,
-  docparser,
-  docusign,
-  doppler,
-  dropbox,
-  duffel,
-  dwolla,
-  e2b,
-  easypost,
-  ebay,
-  edenai,
-  elastic,
-  elevenlabs,
-  etherscan,
-  etsy,
-  eventbrite,
-  exa,
-  facebook,
-  fal,
-  featherless,
-  fibery,
-  figma,
-  finicity,
-  finnhub,
-  firecrawl,
-  fireworks,
-  flickr,
-  flutterwave,
-  fly,
-  foursquare,
-  frameio,
-  freepik,
-  freshdesk,
-  friendli,
-  galileo,
-  gamma,
-  gcp,
-  geoapify,
-  getimg,
-  getstream,
-  ghost,
-  giphy,
-  gitea,
-  github,
-  gitlab,
-  gladia,
-  gocardless,
-  google,
-  greptile,
-  groq,
-  gumroad,
-  hackclub,
-  happyscribe,
-  hcp,
-  helicone,
-  here,
-  heroku,
-  heygen,
-  hubspot,
-  huggingface,
-  hume,
-  hunter,
-  hyperbrowser,
-  ideogram,
-  ifttt,
-  imagekit,
-  imgur,
-  infisical,
-  infura,
-  inngest,
-  instantly,
-  intercom,
-  jfrog,
-  jina,
-  jotform,
-  jsonWebToken,
-  kagi,
-  klaviyo,
-  klingai,
-  kraken,
-  kucoin,
-  langfuse,
-  langsmith,
-  langwatch,
-  lark,
-  launchdarkly,
-  lemonsqueezy,
-  leonardo,
-  letta,
-  lichess,
-  lighton,
-  linear,
-  linkedin,
-  linkup,
-  litellm,
-  livekit,
-  llamacloud,
-  lmnt,
-  lob,
-  logfire,
-  luma,
-  mailchimp,
-  mailgun,
-  mailjet,
-  make,
-  mapbox,
-  mapquest,
-  mastra,
-  mattermost,
-  meilisearch,
-  mem0,
-  mercury,
-  meshy,
-  messagebird,
-  midtrans,
-  mindee,
-  minimax,
-  miro,
-  mistral,
-  mixpanel,
-  modal,
-  mollie,
-  monday,
-  moonshot,
-  murf,
-  mux,
-  n8n,
-  nango,
-  nebius,
-  netlify,
-  newsapi,
-  nightfall,
-  nocodb,
-  nomic,
-  notion,
-  novita,
-  npm,
-  nuget,
-  nvidia,
-  nytimes,
-  ollama,
-  onepassword,
-  onesignal,
-  openai,
-  opencage,
-  openrouter,
-  openweather,
-  optimizely,
-  pabbly,
-  paddle,
-  pagarme,
-  parseur,
-  paypal,
-  paystack,
-  pdfshift,
-  perplexity,
-  phantombuster,
-  photoroom,
-  picovoice,
-  pinecone,
-  pinterest,
-  pipedream,
-  pipedrive,
-  pixabay,
-  plaid,
-  playht,
-  plivo,
-  polar,
-  pollinations,
-  polygonIo,
-  portkey,
-  postman,
-  postmark,
-  prefect,
-  privateai,
-  privateKeys,
-  promptlayer,
-  pubnub,
-  pulumi,
-  pushbullet,
-  pusher,
-  pushover,
-  pypi,
-  qdrant,
-  ramp,
-  rapidapi,
-  rapyd,
-  razorpay,
-  readme,
-  recharge,
-  recraft,
-  reddit,
-  removebg,
-  render,
-  replicate,
-  resend,
-  retell,
-  riot,
-  roboflow,
-  rubygems,
-  runpod,
-  runway,
-  saladcloud,
-  salesforce,
-  sambanova,
-  sanity,
-  sarvam,
-  scale,
-  scraperapi,
-  scrapestack,
-  scrapfly,
-  scrapingant,
-  scrapingbee,
-  searchapi,
-  segment,
-  segmind,
-  sendgrid,
-  serpapi,
-  serper,
-  serpstack,
-  shippo,
-  shopify,
-  shortcut,
-  shotstack,
-  siliconflow,
-  slack,
-  smartlead,
-  smartsheet,
-  smithery,
-  snyk,
-  sonar,
-  sparkpost,
-  speechmatics,
-  spotify,
-  square,
-  squarespace,
-  stability,
-  steam,
-  steel,
-  storyblok,
-  strava,
-  stripe,
-  supabase,
-  supermemory,
-  tally,
-  tavily,
-  tavus,
-  teams,
-  telegram,
-  terraform,
-  ticketmaster,
-  tiingo,
-  tiktok,
-  tines,
-  tinybird,
-  todoist,
-  together,
-  toggl,
-  tomtom,
-  tradier,
-  travisCi,
-  trello,
-  trigger,
-  tripo,
-  turbopuffer,
-  twelvelabs,
-  twilio,
-  twitch,
-  twitter,
-  typeform,
-  typesense,
-  unsplash,
-  unstructured,
-  uploadcare,
-  upstage,
-  urlPasswords,
-  v0,
-  valtown,
-  vapi,
-  vastai,
-  vault,
-  vectara,
-  vercel,
-  vimeo,
-  visualcrossing,
-  voiceflow,
-  volcengine,
-  vonage,
-  voyage,
-  wakatime,
-  wandb,
-  weatherbit,
-  weatherstack,
-  weaviate,
-  webex,
-  webflow,
-  wise,
-  wistia,
-  wit,
-  wolfram,
-  woocommerce,
-  workato,
-  xai,
-  yelp,
-  youcom,
-  youtube,
-  zapier,
-  zendesk,
-  zenrows,
-  zenserp,
-  zep,
-  zhipu,
-  zilliz,
-  zoom,
-  zulip,
-  zyte,
-];
+export const vendors: readonly Vendor[] = [...databaseUrls, ably, abstractapi, accuweather, activecampaign, adyen, agentops, agora, ai21, ai71, airtable, aiven, akamai, akeyless, alchemy, algolia, alibaba, alpaca, alphavantage, amadeus, amazonSelling, amplitude, anthropic, anyscale, apify, apilayer, apollo, arize, asaas, asana, assemblyai, atlassian, aws, azure, azureKeys, azureSpeech, bannerbear, baremetrics, baserow, baseten, basicAuth, bfl, bigcommerce, binance, bitbucket, bitfinex, bitly, bitmex, bitwarden, bland, bluesky, box, braintree, braintrust, brave, braze, brevo, brightdata, browserbase, browserless, browseruse, buildkite, bunny, calcom, calendly, canva, cartesia, cerebras, chartmogul, chatwoot, checkout, chroma, chutes, circleci, civitai, civo, clarifai, clearbit, clickhouse, clicksend, clickup, clipdrop, clockify, clojars, close, cloudflare, cloudinary, cockroach, coda, codacy, codeclimate, codecov, coderabbit, cohere, coinapi, coinbase, coingecko, coinmarketcap, comet, composio, configcat, confluent, contentful, context7, convertapi, convex, couchbase, courier, coveralls, coze, cratesIo, creatomate, cryptocompare, currencycloud, cursor, customerio, daily, dashscope, databricks, datastax, daytona, deepai, deepgram, deepinfra, deepl, deepseek, deno, devin, did, diffbot, dify, digitalocean, dingtalk, discord, disqus, docker, docparser, docusign, doppler, dropbox, dropboxSign, duffel, dwolla, e2b, easypost, ebay, edenai, elastic, elasticemail, elevenlabs, etherscan, etsy, eventbrite, exa, exchangerateApi, exoscale, facebook, fal, fastly, featherless, feishu, fibery, figma, finicity, finnhub, firecrawl, fireworks, flickr, flutterwave, fly, foursquare, frameio, freepik, freshbooks, freshdesk, friendli, fullstory, galileo, gamma, gcp, geoapify, getimg, getresponse, getstream, ghost, giphy, gitea, github, gitlab, gladia, gocardless, google, googleChat, greptile, groq, gumroad, hackclub, happyscribe, hcp, helicone, helpscout, here, heroku, hetzner, heygen, highnote, hubspot, huggingface, hume, hunter, hyperbrowser, ibm, ideogram, ifttt, imagekit, imgur, infisical, influxdb, infobip, infura, inngest, instantly, intercom, iterable, jfrog, jina, jotform, jsonWebToken, kagi, kit, klaviyo, klingai, koyeb, kraken, kubernetes, kucoin, langfuse, langsmith, langwatch, lark, launchdarkly, lemonsqueezy, leonardo, letta, lichess, lighton, line, linear, linkedin, linkup, linode, litellm, livekit, llamacloud, lmnt, lob, logfire, luma, lunchmoney, mailchimp, mailersend, mailgun, mailjet, mailtrap, make, mapbox, mapquest, mastodon, mastra, matrix, mattermost, meilisearch, mem0, mercadopago, mercury, meshy, messagebird, midtrans, mindee, minimax, miro, mistral, mixpanel, modal, mollie, monday, mongodbAtlas, moonshot, moosend, moralis, murf, mux, n8n, nango, nasdaqDataLink, nebius, neon, netlify, newsapi, nightfall, nocodb, nomic, notion, novita, npm, nuget, nvidia, nylas, nytimes, ollama, omise, omnisend, onepassword, onesignal, onfido, openai, opencage, openrouter, openweather, optimizely, ovh, pabbly, paddle, pagarme, pandadoc, parseur, patreon, paypal, paystack, pdfshift, perplexity, persona, phantombuster, photoroom, picovoice, pinecone, pinterest, pipedream, pipedrive, pixabay, plaid, planetscale, playht, plivo, polar, pollinations, polygonIo, portkey, postman, postmark, prefect, privateai, privateKeys, promptlayer, pubnub, pulumi, pushbullet, pusher, pushover, pypi, qdrant, railway, ramp, rapidapi, rapyd, razorpay, readme, recharge, recraft, reddit, removebg, render, replicate, resend, retell, riot, roboflow, rubygems, runpod, runway, saladcloud, salesforce, sambanova, sanity, sarvam, scale, scaleway, scalingo, scraperapi, scrapestack, scrapfly, scrapingant, scrapingbee, searchapi, segment, segmind, sendbird, sendgrid, serpapi, serper, serpstack, shippo, shopify, shortcut, shotstack, shutterstock, signalwire, siliconflow, sinch, slack, smartlead, smartsheet, smithery, snowflake, snyk, sonar, sparkpost, speechmatics, spotify, square, squarespace, stability, statuspage, steam, steel, storyblok, strava, stripe, sumup, supabase, supermemory, tally, tavily, tavus, taxjar, teams, telegram, telnyx, tencent, terraform, textmagic, ticketmaster, tiingo, tiktok, tines, tinybird, todoist, together, toggl, tomorrowIo, tomtom, tradier, travisCi, trello, trigger, tripo, turbopuffer, twelvedata, twelvelabs, twilio, twitch, twitter, typeform, typesense, unsplash, unstructured, upcloud, uploadcare, upstage, upstash, urlPasswords, v0, valtown, vapi, vastai, vault, vectara, vercel, viber, vimeo, visualcrossing, voiceflow, volcengine, vonage, voyage, vultr, wakatime, wandb, weatherbit, weatherstack, weaviate, webex, webflow, wecom, wise, wistia, wit, wolfram, woocommerce, workato, xai, xata, xendit, yandex, yelp, ynab, youcom, youtube, zapier, zendesk, zenrows, zenserp, zep, zerobounce, zhipu, zilliz, zoho, zoom, zulip, zyte];

@@ -1,0 +1,21 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const datastax: Vendor = {
+  name: "DataStax Astra",
+  category: "data",
+  env: "ASTRA_DB_APPLICATION_TOKEN",
+  docs: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+  revoke: "https://astra.datastax.com/",
+  rules: [
+    {
+      id: "datastax-astra-token",
+      kind: "application token",
+      severity: "critical",
+      shape: "AstraCS:{alnum:24}:{hex:64}",
+    },
+  ],
+};
+
+export const datastaxSamples: Samples = {
+  "datastax-astra-token": { hits: ['client = DataAPIClient("‹AstraCS:{alnum:24}:{hex:64}›")'] },
+};

@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const koyeb: Vendor = {
+  name: "Koyeb",
+  category: "cloud",
+  env: "KOYEB_TOKEN",
+  docs: "https://www.koyeb.com/docs/reference/api",
+  revoke: "https://app.koyeb.com/user/settings/api/",
+  rules: [{ id: "koyeb-api-token", kind: "API token", severity: "critical", shape: "{lalnum:64}", near: ["koyeb"] }],
+};
+
+export const koyebSamples: Samples = {};

@@ -1,0 +1,26 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const upstash: Vendor = {
+  name: "Upstash",
+  category: "data",
+  env: "UPSTASH_REDIS_REST_TOKEN",
+  docs: "https://upstash.com/docs/redis/features/restapi",
+  revoke: "https://console.upstash.com/",
+  rules: [
+    {
+      id: "upstash-rest-token",
+      kind: "REST token",
+      severity: "critical",
+      shape: "{[A-Za-z0-9+/_=\\-]:40,120}",
+      near: [
+        "upstash redis rest token",
+        "upstash vector rest token",
+        "upstash rest token",
+        "upstash token",
+        "qstash token",
+      ],
+    },
+  ],
+};
+
+export const upstashSamples: Samples = {};
