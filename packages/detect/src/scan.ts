@@ -2,6 +2,7 @@ import { beginsCleanly } from "./boundary.ts";
 import type { Candidate } from "./candidate.ts";
 import type { RuleSet, ShapeTarget, StructureTarget, Target } from "./compile.ts";
 import { isNear, keysByContext, type WordHit } from "./context/keys.ts";
+import type { Decoder, View } from "./decode/view.ts";
 import { isRealistic } from "./judge/realistic.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { Units } from "./vendor.ts";
@@ -14,12 +15,16 @@ export function mayHold({ anchors }: RuleSet, bytes: Uint8Array): boolean {
 
 /** Keys of a text, sorted, none inside another. */
 export function findKeys(ruleSet: RuleSet, text: string): Candidate[] {
+  return keysAt(ruleSet, text, hitsIn(ruleSet, text));
+}
+
+function hitsIn({ anchors }: RuleSet, text: string): Hit[] {
   const hits: Hit[] = [];
-  ruleSet.anchors.searchText(text, (target, position) => {
+  anchors.searchText(text, (target, position) => {
     if (mayBegin(target, text, position)) hits.push({ target, position });
     return undefined;
   });
-  return keysAt(text, hits);
+  return hits;
 }
 
 /** The same for the bytes of a text, which is decoded only if there is something to look at; else undefined. */
@@ -37,7 +42,7 @@ export function findKeysInBytes(
   if (hits.length === 0) return undefined;
   const text = decode();
   const places = text.length === bytes.length ? hits : inUtf16(hits, bytes, text.length);
-  return { text, keys: places ? keysAt(text, places) : findKeys(ruleSet, text) };
+  return { text, keys: places ? keysAt(ruleSet, text, places) : findKeys(ruleSet, text) };
 }
 
 /** Where an anchor stands that leads to something. */
@@ -49,6 +54,7 @@ interface Hit {
 function mayBegin(target: Target, text: Units, position: number): boolean {
   if (target.type === "shape") return target.mayMatch(text, position);
   if (target.type === "structure") return target.compiled.rule.structure?.mayMatch?.(text, position) ?? true;
+  if (target.type === "decoder") return target.decoder.mayMatch(text, position);
   return true;
 }
 
@@ -68,24 +74,38 @@ function inUtf16(hits: readonly Hit[], bytes: Uint8Array, length: number): Hit[]
   return advance(bytes.length) === length ? moved : undefined;
 }
 
-function keysAt(text: string, hits: readonly Hit[]): Candidate[] {
+function keysAt(ruleSet: RuleSet, text: string, hits: readonly Hit[], isView = false): Candidate[] {
   const found: Candidate[] = [];
+  const decoded: Candidate[] = [];
   const words: WordHit[] = [];
+  const opened = new Map<Decoder, number>();
   for (const { target, position } of hits) {
     if (target.type === "word") words.push({ position, rules: target.rules });
-    else {
-      const candidate =
-        target.type === "shape" ? matchShape(target, text, position) : matchStructure(target, text, position);
+    else if (target.type === "structure") found.push(...matchStructure(target, text, position));
+    else if (target.type === "shape") {
+      const candidate = matchShape(target, text, position);
       if (candidate) found.push(candidate);
+    } else if (!isView && position >= (opened.get(target.decoder) ?? 0)) {
+      const { views, end } = target.decoder.open(text, position);
+      opened.set(target.decoder, end);
+      for (const view of views) decoded.push(...keysInView(ruleSet, view));
     }
   }
   if (words.length > 0) found.push(...keysByContext(text, words));
-  return withoutOverlaps(found.filter((candidate) => isKey(candidate, text)));
+  return withoutOverlaps([...found.filter((candidate) => isKey(candidate, text)), ...decoded]);
 }
 
-function matchStructure({ compiled }: StructureTarget, text: string, anchor: number): Candidate | undefined {
-  const span = compiled.rule.structure?.match(text, anchor);
-  return span && { compiled, value: text.slice(span.start, span.end), ...span };
+/** Keys that stand in a file escaped or wrapped: there is no view in a view. */
+function keysInView(ruleSet: RuleSet, view: View): Candidate[] {
+  return keysAt(ruleSet, view.text, hitsIn(ruleSet, view.text), true).flatMap((candidate) => {
+    const span = view.spanOf(candidate);
+    return span ? [{ ...candidate, ...span }] : [];
+  });
+}
+
+function matchStructure({ compiled }: StructureTarget, text: string, anchor: number): Candidate[] {
+  const matches = [compiled.rule.structure?.match(text, anchor) ?? []].flat();
+  return matches.map((match) => ({ compiled, value: text.slice(match.start, match.end), ...match }));
 }
 
 function matchShape(target: ShapeTarget, text: string, anchor: number): Candidate | undefined {

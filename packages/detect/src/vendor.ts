@@ -73,8 +73,8 @@ export interface Structure {
   readonly anchors: readonly string[];
   /** Cheap test on the anchor's surroundings that rules most places out. Without it every anchor is looked at. */
   mayMatch?(text: Units, anchor: number): boolean;
-  /** The key alone, if there is one at the anchor. It judges itself whether the key is real. */
-  match(text: string, anchor: number): Match | undefined;
+  /** The keys alone, if there are any at the anchor. It judges itself whether they are real. */
+  match(text: string, anchor: number): Match | readonly Match[] | undefined;
   /** How far from its anchor `match` may look, either way. Default 1024. */
   readonly reach?: number;
   /** Of two findings at one place the one that knows more wins; counts like characters of a literal. Default 8. */
