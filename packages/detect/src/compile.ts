@@ -1,7 +1,9 @@
-import { type Anchors, compileAnchors } from "./anchors.ts";
+import { type Anchor, type Anchors, compileAnchors } from "./anchors.ts";
 import { beginsCleanly } from "./boundary.ts";
 import { charSet } from "./char-set.ts";
 import { compileWords, type Words } from "./context/words.ts";
+import { decoders } from "./decode/index.ts";
+import type { Decoder } from "./decode/view.ts";
 import type { Confidence, Severity } from "./finding.ts";
 import { alternatives, extent, type Literal, type Part, parseShape, patternSource, type Run } from "./shape.ts";
 import type { Rule, Units, Vendor } from "./vendor.ts";
@@ -17,12 +19,14 @@ export interface CompiledRule {
   readonly near: Words | undefined;
   /** What all keys of the kind have in common, longest first. */
   readonly literals: readonly string[];
+  /** Of how many characters as likely as each other the rest seems to be drawn. */
+  readonly alphabet: number;
   /** Found by its surroundings; else by its own form. */
   readonly byContext?: true;
 }
 
 /** What an anchor leads to. */
-export type Target = ShapeTarget | StructureTarget | WordTarget;
+export type Target = ShapeTarget | StructureTarget | WordTarget | DecoderTarget;
 
 /** A shape with a literal part. */
 export interface ShapeTarget {
@@ -40,6 +44,12 @@ export interface ShapeTarget {
 export interface StructureTarget {
   readonly type: "structure";
   readonly compiled: CompiledRule;
+}
+
+/** Something that is escaped or wrapped. */
+export interface DecoderTarget {
+  readonly type: "decoder";
+  readonly decoder: Decoder;
 }
 
 /** A word of key-by-context rules. */
@@ -69,7 +79,7 @@ const MOST_ANCHORS = 512;
 
 export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => boolean = () => false): RuleSet {
   const rules: CompiledRule[] = [];
-  const anchors: [string, Target][] = [];
+  const anchors: Anchor<Target>[] = [];
   const words = new Map<string, WordTarget>();
   for (const vendor of vendors) {
     for (const rule of vendor.rules) {
@@ -84,9 +94,10 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
         fixed: rule.structure ? (rule.structure.weight ?? 8) : fixed,
         near: rule.near && compileWords(rule.near),
         literals: literalsOf(shapes),
+        alphabet: Math.min(64, ...shapes.map(alphabetSize)),
       };
       rules.push(compiled);
-      for (const anchor of rule.structure?.anchors ?? []) anchors.push([anchor, { type: "structure", compiled }]);
+      for (const text of rule.structure?.anchors ?? []) anchors.push({ text, target: { type: "structure", compiled } });
       for (const parts of shapes) {
         const { near } = compiled;
         if (anchorLength(parts) >= (near ? ENOUGH : 1)) anchors.push(...shapeAnchors(parts, compiled));
@@ -104,10 +115,14 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
       }
     }
   }
-  return { rules, anchors: compileAnchors([...anchors, ...words]) };
+  for (const [text, target] of words) anchors.push({ text, target });
+  for (const decoder of decoders) {
+    for (const text of decoder.anchors) anchors.push({ text, target: { type: "decoder", decoder } });
+  }
+  return { rules, anchors: compileAnchors(anchors) };
 }
 
-function shapeAnchors(parts: readonly Part[], compiled: CompiledRule): [string, Target][] {
+function shapeAnchors(parts: readonly Part[], compiled: CompiledRule): Anchor<Target>[] {
   const index = anchorPart(parts);
   const { min: least, max: most } = extent(parts.slice(0, index));
   const [literal, ...rest] = parts.slice(index);
@@ -132,7 +147,8 @@ function shapeAnchors(parts: readonly Part[], compiled: CompiledRule): [string, 
       return !ahead || isRun(text, ahead, begin + literal.literal.length);
     },
   };
-  return texts.map((text) => [text, target]);
+  const beginsKey = most === 0 && left === 0 && ahead !== undefined;
+  return texts.map((text) => ({ text, target, beginsKey }));
 }
 
 /** What must stand beside an anchor in any case. */
@@ -208,8 +224,23 @@ function literalLength(parts: readonly Part[]): number {
 }
 
 function literalsOf(shapes: readonly (readonly Part[])[]): string[] {
-  const literals = shapes.flat().flatMap((part) => (isLiteral(part) && part.literal.length > 1 ? [part.literal] : []));
+  const literals = shapes
+    .flat()
+    .flatMap((part) => (isLiteral(part) && /[A-Za-z\d]/.test(part.literal) ? [part.literal] : []));
   return [...new Set(literals)].sort((a, b) => b.length - a.length);
+}
+
+/** 2 to the power of the bits in a character, over all runs of a shape. */
+function alphabetSize(parts: readonly Part[]): number {
+  const runs = parts.flatMap((part) => (isLiteral(part) ? [] : [{ all: members(part), length: part.lengths[0] ?? 0 }]));
+  const total = runs.reduce((sum, { length }) => sum + length, 0);
+  const shares = new Map<string, number>();
+  for (const { all, length } of runs) {
+    for (const character of all) {
+      shares.set(character, (shares.get(character) ?? 0) + length / total / all.length);
+    }
+  }
+  return 2 ** [...shares.values()].reduce((bits, share) => bits - share * Math.log2(share), 0);
 }
 
 function isLiteral(part: Part): part is Literal {

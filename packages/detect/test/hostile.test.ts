@@ -7,7 +7,7 @@ import type { Rule } from "../src/vendor.ts";
 import { keysOf, seeded } from "./samples.ts";
 
 const SMALL = 40_000;
-const LARGE = process.env.SLOW ? 4_000_000 : 400_000;
+const LARGE = process.env.SLOW ? 4_000_000 : 200_000;
 /** How much more time than in proportion the larger text may take: far from the square, wide of a busy machine. */
 const TOLERANCE = 8;
 

@@ -17,7 +17,7 @@ const ORDINARY = new Set(
   ),
 );
 const SEPARATORS = ["", "-", "_", ".", " "];
-const SUFFIX = /^(?:api|key|token|secret|auth|pat|id|sdk|app|bot|ai|io|hq|alpha|search|client)/i;
+const SUFFIX = /^(?:api|key|token|secret|auth|pat|id|sdk|app|bot|ai|io|hq|alpha|search|chat|db|client)/i;
 
 /** @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing. */
 export function compileWords(words: readonly string[]): Words {
