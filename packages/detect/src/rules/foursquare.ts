@@ -12,7 +12,7 @@ export const foursquare: Vendor = {
       id: "foursquare-api-key",
       kind: "Places API key",
       severity: "medium",
-      shape: "{[f]:1}{[s]:1}{[q]:1}3{b64:43}=",
+      shape: "fsq3{b64:43}=",
       near: ["foursquare", "fsq"],
       env: "FOURSQUARE_API_KEY",
     },

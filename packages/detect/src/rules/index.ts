@@ -1,6 +1,7 @@
 import type { Vendor } from "../vendor.ts";
 import { ably } from "./ably.ts";
 import { abstractapi } from "./abstractapi.ts";
+import { abuseipdb } from "./abuseipdb.ts";
 import { accuweather } from "./accuweather.ts";
 import { activecampaign } from "./activecampaign.ts";
 import { adyen } from "./adyen.ts";
@@ -8,6 +9,7 @@ import { agentops } from "./agentops.ts";
 import { agora } from "./agora.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
+import { aikido } from "./aikido.ts";
 import { airtable } from "./airtable.ts";
 import { aiven } from "./aiven.ts";
 import { akamai } from "./akamai.ts";
@@ -25,11 +27,13 @@ import { anyscale } from "./anyscale.ts";
 import { apify } from "./apify.ts";
 import { apilayer } from "./apilayer.ts";
 import { apollo } from "./apollo.ts";
+import { appveyor } from "./appveyor.ts";
 import { arize } from "./arize.ts";
 import { asaas } from "./asaas.ts";
 import { asana } from "./asana.ts";
 import { assemblyai } from "./assemblyai.ts";
 import { atlassian } from "./atlassian.ts";
+import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { azureKeys } from "./azure-keys.ts";
@@ -46,6 +50,7 @@ import { bitbucket } from "./bitbucket.ts";
 import { bitfinex } from "./bitfinex.ts";
 import { bitly } from "./bitly.ts";
 import { bitmex } from "./bitmex.ts";
+import { bitrise } from "./bitrise.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { bland } from "./bland.ts";
 import { bluesky } from "./bluesky.ts";
@@ -58,6 +63,7 @@ import { brevo } from "./brevo.ts";
 import { brightdata } from "./brightdata.ts";
 import { browserbase } from "./browserbase.ts";
 import { browserless } from "./browserless.ts";
+import { browserstack } from "./browserstack.ts";
 import { browseruse } from "./browseruse.ts";
 import { buildkite } from "./buildkite.ts";
 import { bunny } from "./bunny.ts";
@@ -70,12 +76,14 @@ import { chartmogul } from "./chartmogul.ts";
 import { chatwoot } from "./chatwoot.ts";
 import { checkout } from "./checkout.ts";
 import { chroma } from "./chroma.ts";
+import { chromatic } from "./chromatic.ts";
 import { chutes } from "./chutes.ts";
 import { circleci } from "./circleci.ts";
 import { civitai } from "./civitai.ts";
 import { civo } from "./civo.ts";
 import { clarifai } from "./clarifai.ts";
 import { clearbit } from "./clearbit.ts";
+import { clerk } from "./clerk.ts";
 import { clickhouse } from "./clickhouse.ts";
 import { clicksend } from "./clicksend.ts";
 import { clickup } from "./clickup.ts";
@@ -85,11 +93,13 @@ import { clojars } from "./clojars.ts";
 import { close } from "./close.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { cloudinary } from "./cloudinary.ts";
+import { cloudsmith } from "./cloudsmith.ts";
 import { cockroach } from "./cockroach.ts";
 import { coda } from "./coda.ts";
 import { codacy } from "./codacy.ts";
 import { codeclimate } from "./codeclimate.ts";
 import { codecov } from "./codecov.ts";
+import { codemagic } from "./codemagic.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { cohere } from "./cohere.ts";
 import { coinapi } from "./coinapi.ts";
@@ -114,6 +124,7 @@ import { cryptocompare } from "./cryptocompare.ts";
 import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
 import { customerio } from "./customerio.ts";
+import { cypress } from "./cypress.ts";
 import { daily } from "./daily.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
@@ -125,7 +136,10 @@ import { deepgram } from "./deepgram.ts";
 import { deepinfra } from "./deepinfra.ts";
 import { deepl } from "./deepl.ts";
 import { deepseek } from "./deepseek.ts";
+import { definedNetworking } from "./defined-networking.ts";
 import { deno } from "./deno.ts";
+import { dependencyTrack } from "./dependency-track.ts";
+import { depot } from "./depot.ts";
 import { devin } from "./devin.ts";
 import { did } from "./did.ts";
 import { diffbot } from "./diffbot.ts";
@@ -138,9 +152,12 @@ import { docker } from "./docker.ts";
 import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
 import { doppler } from "./doppler.ts";
+import { drone } from "./drone.ts";
 import { dropbox } from "./dropbox.ts";
 import { dropboxSign } from "./dropbox-sign.ts";
 import { duffel } from "./duffel.ts";
+import { duo } from "./duo.ts";
+import { dvc } from "./dvc.ts";
 import { dwolla } from "./dwolla.ts";
 import { e2b } from "./e2b.ts";
 import { easypost } from "./easypost.ts";
@@ -149,12 +166,14 @@ import { edenai } from "./edenai.ts";
 import { elastic } from "./elastic.ts";
 import { elasticemail } from "./elasticemail.ts";
 import { elevenlabs } from "./elevenlabs.ts";
+import { endorLabs } from "./endor-labs.ts";
 import { etherscan } from "./etherscan.ts";
 import { etsy } from "./etsy.ts";
 import { eventbrite } from "./eventbrite.ts";
 import { exa } from "./exa.ts";
 import { exchangerateApi } from "./exchangerate-api.ts";
 import { exoscale } from "./exoscale.ts";
+import { expo } from "./expo.ts";
 import { facebook } from "./facebook.ts";
 import { fal } from "./fal.ts";
 import { fastly } from "./fastly.ts";
@@ -169,6 +188,7 @@ import { fireworks } from "./fireworks.ts";
 import { flickr } from "./flickr.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
+import { fossa } from "./fossa.ts";
 import { foursquare } from "./foursquare.ts";
 import { frameio } from "./frameio.ts";
 import { freepik } from "./freepik.ts";
@@ -186,6 +206,7 @@ import { getstream } from "./getstream.ts";
 import { ghost } from "./ghost.ts";
 import { giphy } from "./giphy.ts";
 import { gitea } from "./gitea.ts";
+import { gitguardian } from "./gitguardian.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { gladia } from "./gladia.ts";
@@ -197,13 +218,16 @@ import { groq } from "./groq.ts";
 import { gumroad } from "./gumroad.ts";
 import { hackclub } from "./hackclub.ts";
 import { happyscribe } from "./happyscribe.ts";
+import { harness } from "./harness.ts";
 import { hcp } from "./hcp.ts";
 import { helicone } from "./helicone.ts";
 import { helpscout } from "./helpscout.ts";
 import { here } from "./here.ts";
 import { heroku } from "./heroku.ts";
 import { hetzner } from "./hetzner.ts";
+import { hexpm } from "./hexpm.ts";
 import { heygen } from "./heygen.ts";
+import { hibp } from "./hibp.ts";
 import { highnote } from "./highnote.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
@@ -218,16 +242,20 @@ import { imgur } from "./imgur.ts";
 import { infisical } from "./infisical.ts";
 import { influxdb } from "./influxdb.ts";
 import { infobip } from "./infobip.ts";
+import { infracost } from "./infracost.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
 import { instantly } from "./instantly.ts";
 import { intercom } from "./intercom.ts";
 import { iterable } from "./iterable.ts";
+import { jenkins } from "./jenkins.ts";
 import { jfrog } from "./jfrog.ts";
 import { jina } from "./jina.ts";
 import { jotform } from "./jotform.ts";
+import { jumpcloud } from "./jumpcloud.ts";
 import { jsonWebToken } from "./jwt.ts";
 import { kagi } from "./kagi.ts";
+import { keycloak } from "./keycloak.ts";
 import { kit } from "./kit.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { klingai } from "./klingai.ts";
@@ -255,6 +283,7 @@ import { livekit } from "./livekit.ts";
 import { llamacloud } from "./llamacloud.ts";
 import { lmnt } from "./lmnt.ts";
 import { lob } from "./lob.ts";
+import { localstack } from "./localstack.ts";
 import { logfire } from "./logfire.ts";
 import { luma } from "./luma.ts";
 import { lunchmoney } from "./lunchmoney.ts";
@@ -272,8 +301,10 @@ import { matrix } from "./matrix.ts";
 import { mattermost } from "./mattermost.ts";
 import { meilisearch } from "./meilisearch.ts";
 import { mem0 } from "./mem0.ts";
+import { meraki } from "./meraki.ts";
 import { mercadopago } from "./mercadopago.ts";
 import { mercury } from "./mercury.ts";
+import { mergify } from "./mergify.ts";
 import { meshy } from "./meshy.ts";
 import { messagebird } from "./messagebird.ts";
 import { midtrans } from "./midtrans.ts";
@@ -296,8 +327,10 @@ import { nango } from "./nango.ts";
 import { nasdaqDataLink } from "./nasdaq-data-link.ts";
 import { nebius } from "./nebius.ts";
 import { neon } from "./neon.ts";
+import { netbird } from "./netbird.ts";
 import { netlify } from "./netlify.ts";
 import { newsapi } from "./newsapi.ts";
+import { ngrok } from "./ngrok.ts";
 import { nightfall } from "./nightfall.ts";
 import { nocodb } from "./nocodb.ts";
 import { nomic } from "./nomic.ts";
@@ -308,19 +341,27 @@ import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { nylas } from "./nylas.ts";
 import { nytimes } from "./nytimes.ts";
+import { octopusDeploy } from "./octopus-deploy.ts";
+import { okta } from "./okta.ts";
 import { ollama } from "./ollama.ts";
 import { omise } from "./omise.ts";
 import { omnisend } from "./omnisend.ts";
+import { onelogin } from "./onelogin.ts";
 import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
 import { onfido } from "./onfido.ts";
+import { openVsx } from "./open-vsx.ts";
 import { openai } from "./openai.ts";
 import { opencage } from "./opencage.ts";
 import { openrouter } from "./openrouter.ts";
+import { openshift } from "./openshift.ts";
 import { openweather } from "./openweather.ts";
 import { optimizely } from "./optimizely.ts";
+import { ory } from "./ory.ts";
 import { ovh } from "./ovh.ts";
 import { pabbly } from "./pabbly.ts";
+import { packagecloud } from "./packagecloud.ts";
+import { packagist } from "./packagist.ts";
 import { paddle } from "./paddle.ts";
 import { pagarme } from "./pagarme.ts";
 import { pandadoc } from "./pandadoc.ts";
@@ -329,6 +370,7 @@ import { patreon } from "./patreon.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { pdfshift } from "./pdfshift.ts";
+import { percy } from "./percy.ts";
 import { perplexity } from "./perplexity.ts";
 import { persona } from "./persona.ts";
 import { phantombuster } from "./phantombuster.ts";
@@ -384,6 +426,7 @@ import { salesforce } from "./salesforce.ts";
 import { sambanova } from "./sambanova.ts";
 import { sanity } from "./sanity.ts";
 import { sarvam } from "./sarvam.ts";
+import { sauceLabs } from "./sauce-labs.ts";
 import { scale } from "./scale.ts";
 import { scaleway } from "./scaleway.ts";
 import { scalingo } from "./scalingo.ts";
@@ -393,14 +436,17 @@ import { scrapfly } from "./scrapfly.ts";
 import { scrapingant } from "./scrapingant.ts";
 import { scrapingbee } from "./scrapingbee.ts";
 import { searchapi } from "./searchapi.ts";
+import { securitytrails } from "./securitytrails.ts";
 import { segment } from "./segment.ts";
 import { segmind } from "./segmind.ts";
+import { semgrep } from "./semgrep.ts";
 import { sendbird } from "./sendbird.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { serpapi } from "./serpapi.ts";
 import { serper } from "./serper.ts";
 import { serpstack } from "./serpstack.ts";
 import { shippo } from "./shippo.ts";
+import { shodan } from "./shodan.ts";
 import { shopify } from "./shopify.ts";
 import { shortcut } from "./shortcut.ts";
 import { shotstack } from "./shotstack.ts";
@@ -414,26 +460,32 @@ import { smartsheet } from "./smartsheet.ts";
 import { smithery } from "./smithery.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
+import { socket } from "./socket.ts";
 import { sonar } from "./sonar.ts";
+import { sourcegraph } from "./sourcegraph.ts";
 import { sparkpost } from "./sparkpost.ts";
 import { speechmatics } from "./speechmatics.ts";
 import { spotify } from "./spotify.ts";
 import { square } from "./square.ts";
 import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
+import { stackhawk } from "./stackhawk.ts";
 import { statuspage } from "./statuspage.ts";
 import { steam } from "./steam.ts";
 import { steel } from "./steel.ts";
 import { storyblok } from "./storyblok.ts";
 import { strava } from "./strava.ts";
 import { stripe } from "./stripe.ts";
+import { stytch } from "./stytch.ts";
 import { sumup } from "./sumup.ts";
 import { supabase } from "./supabase.ts";
 import { supermemory } from "./supermemory.ts";
+import { tailscale } from "./tailscale.ts";
 import { tally } from "./tally.ts";
 import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
 import { taxjar } from "./taxjar.ts";
+import { teamcity } from "./teamcity.ts";
 import { teams } from "./teams.ts";
 import { telegram } from "./telegram.ts";
 import { telnyx } from "./telnyx.ts";
@@ -463,6 +515,7 @@ import { twitch } from "./twitch.ts";
 import { twitter } from "./twitter.ts";
 import { typeform } from "./typeform.ts";
 import { typesense } from "./typesense.ts";
+import { unkey } from "./unkey.ts";
 import { unsplash } from "./unsplash.ts";
 import { unstructured } from "./unstructured.ts";
 import { upcloud } from "./upcloud.ts";
@@ -470,6 +523,7 @@ import { uploadcare } from "./uploadcare.ts";
 import { upstage } from "./upstage.ts";
 import { upstash } from "./upstash.ts";
 import { urlPasswords } from "./url-passwords.ts";
+import { urlscan } from "./urlscan.ts";
 import { v0 } from "./v0.ts";
 import { valtown } from "./valtown.ts";
 import { vapi } from "./vapi.ts";
@@ -479,6 +533,7 @@ import { vectara } from "./vectara.ts";
 import { vercel } from "./vercel.ts";
 import { viber } from "./viber.ts";
 import { vimeo } from "./vimeo.ts";
+import { virustotal } from "./virustotal.ts";
 import { visualcrossing } from "./visualcrossing.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
@@ -496,9 +551,11 @@ import { wecom } from "./wecom.ts";
 import { wise } from "./wise.ts";
 import { wistia } from "./wistia.ts";
 import { wit } from "./wit.ts";
+import { wiz } from "./wiz.ts";
 import { wolfram } from "./wolfram.ts";
 import { woocommerce } from "./woocommerce.ts";
 import { workato } from "./workato.ts";
+import { workos } from "./workos.ts";
 import { xai } from "./xai.ts";
 import { xata } from "./xata.ts";
 import { xendit } from "./xendit.ts";
@@ -513,11 +570,13 @@ import { zenrows } from "./zenrows.ts";
 import { zenserp } from "./zenserp.ts";
 import { zep } from "./zep.ts";
 import { zerobounce } from "./zerobounce.ts";
+import { zerotier } from "./zerotier.ts";
 import { zhipu } from "./zhipu.ts";
 import { zilliz } from "./zilliz.ts";
 import { zoho } from "./zoho.ts";
 import { zoom } from "./zoom.ts";
 import { zulip } from "./zulip.ts";
+import { zuplo } from "./zuplo.ts";
 import { zyte } from "./zyte.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
@@ -525,6 +584,7 @@ export const vendors: readonly Vendor[] = [
   ...databaseUrls,
   ably,
   abstractapi,
+  abuseipdb,
   accuweather,
   activecampaign,
   adyen,
@@ -532,6 +592,7 @@ export const vendors: readonly Vendor[] = [
   agora,
   ai21,
   ai71,
+  aikido,
   airtable,
   aiven,
   akamai,
@@ -549,11 +610,13 @@ export const vendors: readonly Vendor[] = [
   apify,
   apilayer,
   apollo,
+  appveyor,
   arize,
   asaas,
   asana,
   assemblyai,
   atlassian,
+  auth0,
   aws,
   azure,
   azureKeys,
@@ -570,6 +633,7 @@ export const vendors: readonly Vendor[] = [
   bitfinex,
   bitly,
   bitmex,
+  bitrise,
   bitwarden,
   bland,
   bluesky,
@@ -582,6 +646,7 @@ export const vendors: readonly Vendor[] = [
   brightdata,
   browserbase,
   browserless,
+  browserstack,
   browseruse,
   buildkite,
   bunny,
@@ -594,12 +659,14 @@ export const vendors: readonly Vendor[] = [
   chatwoot,
   checkout,
   chroma,
+  chromatic,
   chutes,
   circleci,
   civitai,
   civo,
   clarifai,
   clearbit,
+  clerk,
   clickhouse,
   clicksend,
   clickup,
@@ -609,11 +676,13 @@ export const vendors: readonly Vendor[] = [
   close,
   cloudflare,
   cloudinary,
+  cloudsmith,
   cockroach,
   coda,
   codacy,
   codeclimate,
   codecov,
+  codemagic,
   coderabbit,
   cohere,
   coinapi,
@@ -638,6 +707,7 @@ export const vendors: readonly Vendor[] = [
   currencycloud,
   cursor,
   customerio,
+  cypress,
   daily,
   dashscope,
   databricks,
@@ -648,7 +718,10 @@ export const vendors: readonly Vendor[] = [
   deepinfra,
   deepl,
   deepseek,
+  definedNetworking,
   deno,
+  dependencyTrack,
+  depot,
   devin,
   did,
   diffbot,
@@ -661,9 +734,12 @@ export const vendors: readonly Vendor[] = [
   docparser,
   docusign,
   doppler,
+  drone,
   dropbox,
   dropboxSign,
   duffel,
+  duo,
+  dvc,
   dwolla,
   e2b,
   easypost,
@@ -672,12 +748,14 @@ export const vendors: readonly Vendor[] = [
   elastic,
   elasticemail,
   elevenlabs,
+  endorLabs,
   etherscan,
   etsy,
   eventbrite,
   exa,
   exchangerateApi,
   exoscale,
+  expo,
   facebook,
   fal,
   fastly,
@@ -692,6 +770,7 @@ export const vendors: readonly Vendor[] = [
   flickr,
   flutterwave,
   fly,
+  fossa,
   foursquare,
   frameio,
   freepik,
@@ -709,6 +788,7 @@ export const vendors: readonly Vendor[] = [
   ghost,
   giphy,
   gitea,
+  gitguardian,
   github,
   gitlab,
   gladia,
@@ -720,13 +800,16 @@ export const vendors: readonly Vendor[] = [
   gumroad,
   hackclub,
   happyscribe,
+  harness,
   hcp,
   helicone,
   helpscout,
   here,
   heroku,
   hetzner,
+  hexpm,
   heygen,
+  hibp,
   highnote,
   hubspot,
   huggingface,
@@ -741,16 +824,20 @@ export const vendors: readonly Vendor[] = [
   infisical,
   influxdb,
   infobip,
+  infracost,
   infura,
   inngest,
   instantly,
   intercom,
   iterable,
+  jenkins,
   jfrog,
   jina,
   jotform,
   jsonWebToken,
+  jumpcloud,
   kagi,
+  keycloak,
   kit,
   klaviyo,
   klingai,
@@ -778,6 +865,7 @@ export const vendors: readonly Vendor[] = [
   llamacloud,
   lmnt,
   lob,
+  localstack,
   logfire,
   luma,
   lunchmoney,
@@ -795,8 +883,10 @@ export const vendors: readonly Vendor[] = [
   mattermost,
   meilisearch,
   mem0,
+  meraki,
   mercadopago,
   mercury,
+  mergify,
   meshy,
   messagebird,
   midtrans,
@@ -819,8 +909,10 @@ export const vendors: readonly Vendor[] = [
   nasdaqDataLink,
   nebius,
   neon,
+  netbird,
   netlify,
   newsapi,
+  ngrok,
   nightfall,
   nocodb,
   nomic,
@@ -831,19 +923,27 @@ export const vendors: readonly Vendor[] = [
   nvidia,
   nylas,
   nytimes,
+  octopusDeploy,
+  okta,
   ollama,
   omise,
   omnisend,
+  onelogin,
   onepassword,
   onesignal,
   onfido,
+  openVsx,
   openai,
   opencage,
   openrouter,
+  openshift,
   openweather,
   optimizely,
+  ory,
   ovh,
   pabbly,
+  packagecloud,
+  packagist,
   paddle,
   pagarme,
   pandadoc,
@@ -852,6 +952,7 @@ export const vendors: readonly Vendor[] = [
   paypal,
   paystack,
   pdfshift,
+  percy,
   perplexity,
   persona,
   phantombuster,
@@ -907,6 +1008,7 @@ export const vendors: readonly Vendor[] = [
   sambanova,
   sanity,
   sarvam,
+  sauceLabs,
   scale,
   scaleway,
   scalingo,
@@ -916,14 +1018,17 @@ export const vendors: readonly Vendor[] = [
   scrapingant,
   scrapingbee,
   searchapi,
+  securitytrails,
   segment,
   segmind,
+  semgrep,
   sendbird,
   sendgrid,
   serpapi,
   serper,
   serpstack,
   shippo,
+  shodan,
   shopify,
   shortcut,
   shotstack,
@@ -937,26 +1042,32 @@ export const vendors: readonly Vendor[] = [
   smithery,
   snowflake,
   snyk,
+  socket,
   sonar,
+  sourcegraph,
   sparkpost,
   speechmatics,
   spotify,
   square,
   squarespace,
   stability,
+  stackhawk,
   statuspage,
   steam,
   steel,
   storyblok,
   strava,
   stripe,
+  stytch,
   sumup,
   supabase,
   supermemory,
+  tailscale,
   tally,
   tavily,
   tavus,
   taxjar,
+  teamcity,
   teams,
   telegram,
   telnyx,
@@ -986,6 +1097,7 @@ export const vendors: readonly Vendor[] = [
   twitter,
   typeform,
   typesense,
+  unkey,
   unsplash,
   unstructured,
   upcloud,
@@ -993,6 +1105,7 @@ export const vendors: readonly Vendor[] = [
   upstage,
   upstash,
   urlPasswords,
+  urlscan,
   v0,
   valtown,
   vapi,
@@ -1002,6 +1115,7 @@ export const vendors: readonly Vendor[] = [
   vercel,
   viber,
   vimeo,
+  virustotal,
   visualcrossing,
   voiceflow,
   volcengine,
@@ -1019,9 +1133,11 @@ export const vendors: readonly Vendor[] = [
   wise,
   wistia,
   wit,
+  wiz,
   wolfram,
   woocommerce,
   workato,
+  workos,
   xai,
   xata,
   xendit,
@@ -1036,10 +1152,12 @@ export const vendors: readonly Vendor[] = [
   zenserp,
   zep,
   zerobounce,
+  zerotier,
   zhipu,
   zilliz,
   zoho,
   zoom,
   zulip,
+  zuplo,
   zyte,
 ];

@@ -11,7 +11,7 @@ export const paypal: Vendor = {
       id: "paypal-client-secret",
       kind: "client secret",
       severity: "critical",
-      shape: "{[E]:1}{url:79}",
+      shape: "E{url:79}",
       near: ["paypal"],
     },
     {

@@ -6,7 +6,7 @@ export const pushbullet: Vendor = {
   env: "PUSHBULLET_ACCESS_TOKEN",
   docs: "https://docs.pushbullet.com/",
   revoke: "https://www.pushbullet.com/#settings/account",
-  rules: [{ id: "pushbullet-access-token", kind: "access token", shape: "{[o]:1}.{alnum:32}", near: ["pushbullet"] }],
+  rules: [{ id: "pushbullet-access-token", kind: "access token", shape: "o.{alnum:32}", near: ["pushbullet"] }],
 };
 
 export const pushbulletSamples: Samples = {

@@ -11,7 +11,7 @@ export const pushover: Vendor = {
       id: "pushover-api-token",
       kind: "application token",
       severity: "medium",
-      shape: "{[a]:1}{lalnum:29}",
+      shape: "a{lalnum:29}",
       near: ["pushover"],
     },
     {

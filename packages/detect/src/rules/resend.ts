@@ -7,13 +7,11 @@ export const resend: Vendor = {
   docs: "https://resend.com/docs/dashboard/api-keys/introduction",
   revoke: "https://resend.com/api-keys",
   rules: [
-    // `re_` is too common to be an anchor.
     {
       id: "resend-api-key",
       kind: "API key",
       severity: "critical",
-      confidence: "high",
-      shape: "{[r]:1}{[e]:1}_{alnum:8}_{alnum:24}",
+      shape: "re_{alnum:8}_{alnum:24}",
       near: ["resend"],
     },
   ],

@@ -11,7 +11,7 @@ export const spotify: Vendor = {
     {
       id: "spotify-refresh-token",
       kind: "refresh token",
-      shape: "{[A]:1}{[Q]:1}{[A-D]:1}{url:128}",
+      shape: "AQ{[A-D]:1}{url:128}",
       near: ["spotify", "spotipy"],
       env: "SPOTIFY_REFRESH_TOKEN",
     },

@@ -9,13 +9,11 @@ export const twilio: Vendor = {
   revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
   rules: [
     { id: "twilio-auth-token", kind: "auth token", severity: "critical", shape: "{hex:32}", near: ["twilio"] },
-    // The first two characters stand in classes, so that `SK` is no anchor: it is too common.
     {
       id: "twilio-api-key-sid",
       kind: "API key SID",
       severity: "medium",
-      confidence: "high",
-      shape: "{[S]:1}{[K]:1}{hex:32}",
+      shape: "SK{hex:32}",
       near: ["twilio"],
       env: "TWILIO_API_KEY",
     },

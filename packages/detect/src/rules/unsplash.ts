@@ -19,7 +19,7 @@ export const unsplash: Vendor = {
 
 export const unsplashSamples: Samples = {
   "unsplash-access-key": {
-    hits: ["https://api.unsplash.com/photos/random?client_id=‹{alnum:43}›"],
+    hits: ["createApi({ accessKey: '‹{alnum:43}›' }); // unsplash"],
     misses: [["UNSPLASH_ACCESS_KEY={alnum:42}", "one character short"]],
   },
 };

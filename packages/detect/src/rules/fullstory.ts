@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const fullstory: Vendor = {
+  name: "FullStory",
+  category: "monitoring",
+  env: "FULLSTORY_API_KEY",
+  docs: "https://developer.fullstory.com/server/authentication/",
+  revoke: "https://app.fullstory.com/ui/settings/apikeys",
+  rules: [{ id: "fullstory-api-key", kind: "API key", shape: ["na1.{b64:100}", "eu1.{b64:100}"] }],
+};
+
+export const fullstorySamples: Samples = {
+  "fullstory-api-key": { misses: [["na1.{b64:99}", "one character short"]] },
+};

@@ -1,0 +1,41 @@
+import { hasMatrixChecksum, signLikeMatrix } from "../check/matrix.ts";
+import type { Samples, Vendor } from "../vendor.ts";
+
+/**
+ * Tokens of Synapse: the user's name in base64, twenty letters, a checksum.
+ * https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py
+ */
+export const matrix: Vendor = {
+  name: "Matrix",
+  category: "messaging",
+  env: "MATRIX_ACCESS_TOKEN",
+  docs: "https://spec.matrix.org/latest/client-server-api/#client-authentication",
+  revoke: "https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logoutall",
+  rules: [
+    {
+      id: "matrix-access-token",
+      kind: "access token",
+      severity: "critical",
+      shape: "syt_{b64:2,80}_{letter:20}_{alnum:6}",
+      check: hasMatrixChecksum,
+    },
+    {
+      id: "matrix-refresh-token",
+      kind: "refresh token",
+      severity: "critical",
+      shape: "syr_{b64:2,80}_{letter:20}_{alnum:6}",
+      check: hasMatrixChecksum,
+    },
+  ],
+};
+
+export const matrixSamples: Samples = {
+  "matrix-access-token": {
+    sign: signLikeMatrix,
+    hits: [
+      "curl -H 'Authorization: Bearer ‹syt_{alnum:11}_{letter:20}_{alnum:6}›' https://matrix.org/_matrix/client/v3/account/whoami",
+    ],
+    misses: [["syt_{alnum:11}_{letter:20}_{alnum:6}", "the checksum is wrong"]],
+  },
+  "matrix-refresh-token": { sign: signLikeMatrix },
+};
