@@ -1,6 +1,6 @@
 import { charSet } from "../char-set.ts";
 import type { Span, Units } from "../vendor.ts";
-import type { Decoder, View } from "./view.ts";
+import type { Decoder } from "./view.ts";
 
 /** How much text around an escaped key goes into its view: what is near it decides about it. */
 const AROUND = 300;
@@ -30,9 +30,12 @@ function escapes(
     mayMatch: (text, anchor) =>
       begins(text, anchor) && runEnd(text, anchor, SHORTEST) - runStart(text, anchor, SHORTEST) >= SHORTEST,
     open(text, anchor) {
+      const start = runStart(text, anchor, LONGEST);
       const end = runEnd(text, anchor, LONGEST);
-      const from = Math.max(0, runStart(text, anchor, LONGEST) - AROUND);
-      return { views: [viewOf(text.slice(from, end + AROUND), from, pattern, decode)], end };
+      const from = Math.max(0, start - AROUND);
+      const { text: plain, spanOf } = viewOf(text.slice(from, end + AROUND), from, pattern, decode);
+      const isInRun = (span: Span) => span.start >= start && span.end <= end;
+      return { views: [{ text: plain, spanOf: (piece) => [spanOf(piece)].find(isInRun) }], end };
     },
   };
 }
@@ -64,7 +67,7 @@ const entities = escapes(
 
 export const escapeDecoders: readonly Decoder[] = [backslashes, percents, entities];
 
-function viewOf(raw: string, from: number, pattern: RegExp, decode: (match: RegExpMatchArray) => string): View {
+function viewOf(raw: string, from: number, pattern: RegExp, decode: (match: RegExpMatchArray) => string) {
   /** Ends of escapes in the view, and how many units they took from it. */
   const ends: { readonly at: number; readonly lost: number }[] = [];
   let text = "";
@@ -80,11 +83,10 @@ function viewOf(raw: string, from: number, pattern: RegExp, decode: (match: RegE
   const lostBefore = (place: number) => ends.findLast(({ at }) => at <= place)?.lost ?? 0;
   return {
     text,
-    spanOf({ start, end }: Span) {
-      const before = lostBefore(start);
-      const all = lostBefore(end);
-      return all === before ? undefined : { start: from + start + before, end: from + end + all };
-    },
+    spanOf: ({ start, end }: Span): Span => ({
+      start: from + start + lostBefore(start),
+      end: from + end + lostBefore(end),
+    }),
   };
 }
 

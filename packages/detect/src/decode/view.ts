@@ -3,7 +3,7 @@ import type { Span, Units } from "../vendor.ts";
 /** Text as it is meant, where a file holds it escaped or wrapped. */
 export interface View {
   readonly text: string;
-  /** Where a piece of the view stands in the file; undefined if it stands there as it is. */
+  /** Where a piece of the view stands in the file; undefined if it is not one that the view is for. */
   spanOf(piece: Span): Span | undefined;
 }
 
