@@ -1,3 +1,4 @@
+import { hasConfluentChecksum, signLikeConfluent } from "../check/confluent.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
 export const confluent: Vendor = {
@@ -7,17 +8,28 @@ export const confluent: Vendor = {
   docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
   revoke: "https://confluent.cloud/settings/api-keys",
   rules: [
-    { id: "confluent-api-secret", kind: "API secret", severity: "critical", shape: "cflt{b64:60}" },
+    {
+      id: "confluent-api-secret",
+      kind: "API secret",
+      severity: "critical",
+      shape: "cflt{b64:60}",
+      check: hasConfluentChecksum,
+    },
     {
       id: "confluent-legacy-api-secret",
       kind: "API secret without prefix",
       severity: "critical",
       shape: "{b64:64}",
+      check: (key) => !key.startsWith("cflt"),
       near: ["confluent", "ccloud", "schema registry api secret", "kafka api secret"],
     },
   ],
 };
 
 export const confluentSamples: Samples = {
+  "confluent-api-secret": {
+    sign: signLikeConfluent,
+    misses: [["CONFLUENT_CLOUD_API_SECRET=cflt{b64:60}", "the checksum is wrong"]],
+  },
   "confluent-legacy-api-secret": { hits: ["CONFLUENT_CLOUD_API_SECRET=‹{b64:64}›"] },
 };
