@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const codemagic: Vendor = {
+  name: "Codemagic",
+  category: "code",
+  env: "CODEMAGIC_API_TOKEN",
+  docs: "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
+  revoke: "https://codemagic.io/teams",
+  rules: [{ id: "codemagic-api-token", kind: "API token", shape: "{url:43}", near: ["codemagic"] }],
+};
+
+export const codemagicSamples: Samples = {};

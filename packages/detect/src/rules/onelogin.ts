@@ -1,0 +1,20 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const onelogin: Vendor = {
+  name: "OneLogin",
+  category: "identity",
+  env: "ONELOGIN_CLIENT_SECRET",
+  docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
+  revoke: "https://developers.onelogin.com/",
+  rules: [
+    {
+      id: "onelogin-client-secret",
+      kind: "API client secret",
+      severity: "critical",
+      shape: "{hex:64}",
+      near: ["onelogin client secret", "onelogin secret", "onelogin"],
+    },
+  ],
+};
+
+export const oneloginSamples: Samples = {};

@@ -1,0 +1,20 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const openVsx: Vendor = {
+  name: "Open VSX",
+  category: "code",
+  env: "OVSX_PAT",
+  docs: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+  revoke: "https://open-vsx.org/user-settings/tokens",
+  rules: [
+    {
+      id: "open-vsx-token",
+      kind: "access token",
+      severity: "critical",
+      shape: ["(ovsxat|ovsxp)_{uuid}", "{uuid}"],
+      near: ["ovsx", "open vsx", "openvsx"],
+    },
+  ],
+};
+
+export const openVsxSamples: Samples = {};

@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const semgrep: Vendor = {
+  name: "Semgrep",
+  category: "code",
+  env: "SEMGREP_APP_TOKEN",
+  docs: "https://semgrep.dev/docs/deployment/core-deployment",
+  revoke: "https://semgrep.dev/orgs/-/settings/tokens",
+  rules: [{ id: "semgrep-app-token", kind: "app token", shape: "{hex:64}", near: ["semgrep"] }],
+};
+
+export const semgrepSamples: Samples = {};

@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const unkey: Vendor = {
+  name: "Unkey",
+  category: "cloud",
+  env: "UNKEY_ROOT_KEY",
+  docs: "https://www.unkey.com/docs/security/root-keys",
+  revoke: "https://app.unkey.com/settings/root-keys",
+  rules: [{ id: "unkey-root-key", kind: "root key", severity: "critical", shape: "unkey_{alnum:20,32}" }],
+};
+
+export const unkeySamples: Samples = {};

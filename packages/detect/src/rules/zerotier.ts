@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const zerotier: Vendor = {
+  name: "ZeroTier",
+  category: "identity",
+  env: "ZEROTIER_CENTRAL_TOKEN",
+  docs: "https://docs.zerotier.com/api/tokens/",
+  revoke: "https://my.zerotier.com/account",
+  rules: [
+    { id: "zerotier-api-token", kind: "API token", severity: "critical", shape: "{alnum:32}", near: ["zerotier"] },
+  ],
+};
+
+export const zerotierSamples: Samples = {};

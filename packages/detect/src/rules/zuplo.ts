@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const zuplo: Vendor = {
+  name: "Zuplo",
+  category: "cloud",
+  env: "ZUPLO_API_KEY",
+  docs: "https://zuplo.com/docs/articles/api-key-management",
+  revoke: "https://portal.zuplo.com/",
+  rules: [{ id: "zuplo-api-key", kind: "API key", shape: "zpka_{hex:32}_{hex:8}" }],
+};
+
+export const zuploSamples: Samples = {};
