@@ -1,5 +1,7 @@
-import { hasMatrixChecksum, signLikeMatrix } from "../check/matrix.ts";
+import { BASE62_CAPITALS_FIRST, signedBy, signer } from "../check/crc32-tail.ts";
 import type { Samples, Vendor } from "../vendor.ts";
+
+const sign = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, gap: 1 });
 
 /**
  * Tokens of Synapse: the user's name in base64, twenty letters, a checksum.
@@ -17,25 +19,25 @@ export const matrix: Vendor = {
       kind: "access token",
       severity: "critical",
       shape: "syt_{b64:2,80}_{letter:20}_{alnum:6}",
-      check: hasMatrixChecksum,
+      check: signedBy(sign),
     },
     {
       id: "matrix-refresh-token",
       kind: "refresh token",
       severity: "critical",
       shape: "syr_{b64:2,80}_{letter:20}_{alnum:6}",
-      check: hasMatrixChecksum,
+      check: signedBy(sign),
     },
   ],
 };
 
 export const matrixSamples: Samples = {
   "matrix-access-token": {
-    sign: signLikeMatrix,
+    sign,
     hits: [
       "curl -H 'Authorization: Bearer ‹syt_{alnum:11}_{letter:20}_{alnum:6}›' https://matrix.org/_matrix/client/v3/account/whoami",
     ],
     misses: [["syt_{alnum:11}_{letter:20}_{alnum:6}", "the checksum is wrong"]],
   },
-  "matrix-refresh-token": { sign: signLikeMatrix },
+  "matrix-refresh-token": { sign },
 };

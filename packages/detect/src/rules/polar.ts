@@ -1,6 +1,11 @@
+import { BASE62_CAPITALS_FIRST, signedBy, signer } from "../check/crc32-tail.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
-/** https://github.com/polarsource/polar: every token begins with its kind. */
+const signLong = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, skip: "polar_oat_".length });
+const signShort = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, skip: "polar_cs_".length });
+const signOAuth = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, skip: "polar_at_u_".length });
+
+/** A kind, 37 characters and their checksum. https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py */
 export const polar: Vendor = {
   name: "Polar",
   category: "payment",
@@ -12,17 +17,49 @@ export const polar: Vendor = {
       id: "polar-organization-token",
       kind: "organisation access token",
       severity: "critical",
-      shape: "polar_oat_{word:32,60}",
+      shape: "polar_oat_{alnum:43}",
+      check: signedBy(signLong),
     },
     {
       id: "polar-personal-token",
       kind: "personal access token",
       severity: "critical",
-      shape: "polar_pat_{word:32,60}",
+      shape: "polar_pat_{alnum:43}",
+      check: signedBy(signLong),
+    },
+    {
+      id: "polar-oauth-token",
+      kind: "OAuth token",
+      severity: "critical",
+      shape: "polar_(at|rt)_(u|o)_{alnum:43}",
+      check: signedBy(signOAuth),
+    },
+    {
+      id: "polar-client-secret",
+      kind: "OAuth client secret",
+      shape: "polar_cs_{alnum:43}",
+      check: signedBy(signShort),
+      env: "POLAR_CLIENT_SECRET",
+    },
+    {
+      id: "polar-webhook-secret",
+      kind: "webhook secret",
+      severity: "medium",
+      shape: "polar_whs_{alnum:43}",
+      check: signedBy(signLong),
+      env: "POLAR_WEBHOOK_SECRET",
     },
   ],
 };
 
 export const polarSamples: Samples = {
-  "polar-organization-token": { hits: ["const polar = new Polar({ accessToken: '‹polar_oat_{alnum:43}›' });"] },
+  "polar-organization-token": {
+    sign: signLong,
+    hits: ["const polar = new Polar({ accessToken: '‹polar_oat_{alnum:43}›' });"],
+    misses: [["polar_oat_{alnum:43}", "the checksum is wrong"]],
+  },
+  "polar-personal-token": { sign: signLong },
+  "polar-oauth-token": { sign: signOAuth },
+  "polar-client-secret": { sign: signShort },
+  "polar-webhook-secret": { sign: signLong },
 };
