@@ -1,19 +1,21 @@
 import { isUtf8 } from "node:buffer";
-import type { Detector } from "@vault-secret/detect";
+import type { Detector, Finding } from "@vault-secret/detect";
 import { decode, encodingOf } from "../../scan/encoding.ts";
 import { changedRanges, type Delta, placesOf } from "../pack/delta.ts";
 import type { BlobVisitor } from "../pack/pack-walk.ts";
 import type { Event } from "./events.ts";
 
 /**
- * How far the detector's verdict about a place depends on the text around it, in bytes: a key's length, the words
+ * How far the detector's verdict about a place depends on the text around it, in bytes: a key's own length, the words
  * near it, a comment that says it may stay.
  */
-const REACH = 1024;
-/** The same in a text that holds nothing to look at: the length of the beginning of a key. */
-const SHORT_REACH = 256;
+const REACH = 5 * 1024;
+/** The same in a text without anything that a key could begin with. */
+const SHORT_REACH = 640;
 /** Comments for a whole file stand in its head. */
 const HEAD = 2048;
+/** What may be longer than `REACH`: keys in armor; base64 of a file with a key, which is one line. */
+const ARMOR = ["-----BEGIN ", "PuTTY-User-Key-File-"];
 
 /** A blob that holds keys. */
 export interface Holder {
@@ -53,18 +55,20 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
   function whole(bytes: Buffer, oid: () => string): Known {
     const encoding = encodingOf(bytes);
     if (!encoding) return "unclear";
-    const isUtf16 = encoding.name !== "utf8";
     const content = bytes.subarray(encoding.mark);
-    if (!isUtf16 && !detector.mayHold(content)) return "empty";
-    const text = decode(content, encoding);
-    const findings = detector.scan(text);
-    if (findings.length === 0) return isUtf16 ? "unclear" : "quiet";
-    const byteAt = (unit: number): number => encoding.mark + Buffer.byteLength(text.slice(0, unit));
-    const keys = findings.map(({ group = "", start, end }) => ({ group, from: byteAt(start), to: byteAt(end) }));
-    const id = oid();
-    const holder = { lookedAt: id, keys };
-    holders.set(id, holder);
-    return isUtf16 || !isUtf8(bytes) ? "unclear" : holder;
+    let text: string | undefined;
+    const read = (): string => {
+      text = decode(content, encoding);
+      return text;
+    };
+    const isUtf16 = encoding.name !== "utf8";
+    const findings = isUtf16 ? detector.scan(read()) : detector.scanBytes(content, read);
+    if (text === undefined) return "empty";
+    const isUnclear = isUtf16 || hasFarReach(bytes);
+    if (findings.length === 0) return isUnclear ? "unclear" : "quiet";
+    const holder = { lookedAt: oid(), keys: heldKeys(findings, text, encoding.mark) };
+    holders.set(holder.lookedAt, holder);
+    return isUnclear || !isUtf8(bytes) ? "unclear" : holder;
   }
 
   function variant(bytes: Buffer, oid: () => string, delta: Delta, base: Known): Known {
@@ -84,6 +88,22 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
   }
 
   return { visitor: { mostBytes, blob: whole, variant, refuse }, holders };
+}
+
+function heldKeys(findings: readonly Finding[], text: string, mark: number): HeldKey[] {
+  const byteAt = (unit: number): number => mark + Buffer.byteLength(text.slice(0, unit));
+  return findings.map(({ group = "", start, end }) => ({ group, from: byteAt(start), to: byteAt(end) }));
+}
+
+/** Whether a verdict may depend on text further away than `REACH`. */
+function hasFarReach(bytes: Buffer): boolean {
+  if (ARMOR.some((text) => bytes.includes(text))) return true;
+  for (let from = 0; from + REACH < bytes.length; ) {
+    const end = bytes.lastIndexOf("\n", from + REACH);
+    if (end < from) return true;
+    from = end + 1;
+  }
+  return false;
 }
 
 /** Whether a change of a file has to do with one of these blobs. */
