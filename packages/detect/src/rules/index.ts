@@ -10,6 +10,8 @@ import { agora } from "./agora.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { aikido } from "./aikido.ts";
+import { aimlapi } from "./aimlapi.ts";
+import { airbrake } from "./airbrake.ts";
 import { airtable } from "./airtable.ts";
 import { aiven } from "./aiven.ts";
 import { akamai } from "./akamai.ts";
@@ -27,6 +29,7 @@ import { anyscale } from "./anyscale.ts";
 import { apify } from "./apify.ts";
 import { apilayer } from "./apilayer.ts";
 import { apollo } from "./apollo.ts";
+import { appsignal } from "./appsignal.ts";
 import { appveyor } from "./appveyor.ts";
 import { arize } from "./arize.ts";
 import { asaas } from "./asaas.ts";
@@ -35,14 +38,17 @@ import { assemblyai } from "./assemblyai.ts";
 import { atlassian } from "./atlassian.ts";
 import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
+import { axiom } from "./axiom.ts";
 import { azure } from "./azure.ts";
 import { azureKeys } from "./azure-keys.ts";
 import { azureSpeech } from "./azure-speech.ts";
+import { baichuan } from "./baichuan.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baremetrics } from "./baremetrics.ts";
 import { baserow } from "./baserow.ts";
 import { baseten } from "./baseten.ts";
 import { basicAuth } from "./basic-auth.ts";
+import { betterStack } from "./better-stack.ts";
 import { bfl } from "./bfl.ts";
 import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
@@ -65,6 +71,7 @@ import { browserbase } from "./browserbase.ts";
 import { browserless } from "./browserless.ts";
 import { browserstack } from "./browserstack.ts";
 import { browseruse } from "./browseruse.ts";
+import { bugsnag } from "./bugsnag.ts";
 import { buildkite } from "./buildkite.ts";
 import { bunny } from "./bunny.ts";
 import { calcom } from "./calcom.ts";
@@ -74,6 +81,7 @@ import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
 import { chartmogul } from "./chartmogul.ts";
 import { chatwoot } from "./chatwoot.ts";
+import { checkly } from "./checkly.ts";
 import { checkout } from "./checkout.ts";
 import { chroma } from "./chroma.ts";
 import { chromatic } from "./chromatic.ts";
@@ -114,12 +122,15 @@ import { contentful } from "./contentful.ts";
 import { context7 } from "./context7.ts";
 import { convertapi } from "./convertapi.ts";
 import { convex } from "./convex.ts";
+import { coralogix } from "./coralogix.ts";
 import { couchbase } from "./couchbase.ts";
 import { courier } from "./courier.ts";
 import { coveralls } from "./coveralls.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
+import { crawlbase } from "./crawlbase.ts";
 import { creatomate } from "./creatomate.ts";
+import { cronitor } from "./cronitor.ts";
 import { cryptocompare } from "./cryptocompare.ts";
 import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
@@ -129,6 +140,7 @@ import { daily } from "./daily.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
 import { databricks } from "./databricks.ts";
+import { datadog } from "./datadog.ts";
 import { datastax } from "./datastax.ts";
 import { daytona } from "./daytona.ts";
 import { deepai } from "./deepai.ts";
@@ -140,6 +152,7 @@ import { definedNetworking } from "./defined-networking.ts";
 import { deno } from "./deno.ts";
 import { dependencyTrack } from "./dependency-track.ts";
 import { depot } from "./depot.ts";
+import { devcycle } from "./devcycle.ts";
 import { devin } from "./devin.ts";
 import { did } from "./did.ts";
 import { diffbot } from "./diffbot.ts";
@@ -159,6 +172,7 @@ import { duffel } from "./duffel.ts";
 import { duo } from "./duo.ts";
 import { dvc } from "./dvc.ts";
 import { dwolla } from "./dwolla.ts";
+import { dynatrace } from "./dynatrace.ts";
 import { e2b } from "./e2b.ts";
 import { easypost } from "./easypost.ts";
 import { ebay } from "./ebay.ts";
@@ -177,6 +191,7 @@ import { expo } from "./expo.ts";
 import { facebook } from "./facebook.ts";
 import { fal } from "./fal.ts";
 import { fastly } from "./fastly.ts";
+import { fathom } from "./fathom.ts";
 import { featherless } from "./featherless.ts";
 import { feishu } from "./feishu.ts";
 import { fibery } from "./fibery.ts";
@@ -184,7 +199,9 @@ import { figma } from "./figma.ts";
 import { finicity } from "./finicity.ts";
 import { finnhub } from "./finnhub.ts";
 import { firecrawl } from "./firecrawl.ts";
+import { fireflies } from "./fireflies.ts";
 import { fireworks } from "./fireworks.ts";
+import { flagsmith } from "./flagsmith.ts";
 import { flickr } from "./flickr.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
@@ -206,6 +223,7 @@ import { getstream } from "./getstream.ts";
 import { ghost } from "./ghost.ts";
 import { giphy } from "./giphy.ts";
 import { gitea } from "./gitea.ts";
+import { giteeAi } from "./gitee-ai.ts";
 import { gitguardian } from "./gitguardian.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
@@ -213,6 +231,7 @@ import { gladia } from "./gladia.ts";
 import { gocardless } from "./gocardless.ts";
 import { google } from "./google.ts";
 import { googleChat } from "./google-chat.ts";
+import { grafana } from "./grafana.ts";
 import { greptile } from "./greptile.ts";
 import { groq } from "./groq.ts";
 import { gumroad } from "./gumroad.ts";
@@ -229,10 +248,12 @@ import { hexpm } from "./hexpm.ts";
 import { heygen } from "./heygen.ts";
 import { hibp } from "./hibp.ts";
 import { highnote } from "./highnote.ts";
+import { honeycomb } from "./honeycomb.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
 import { hume } from "./hume.ts";
 import { hunter } from "./hunter.ts";
+import { hunyuan } from "./hunyuan.ts";
 import { hyperbrowser } from "./hyperbrowser.ts";
 import { ibm } from "./ibm.ts";
 import { ideogram } from "./ideogram.ts";
@@ -245,6 +266,7 @@ import { infobip } from "./infobip.ts";
 import { infracost } from "./infracost.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
+import { instana } from "./instana.ts";
 import { instantly } from "./instantly.ts";
 import { intercom } from "./intercom.ts";
 import { iterable } from "./iterable.ts";
@@ -268,6 +290,7 @@ import { langsmith } from "./langsmith.ts";
 import { langwatch } from "./langwatch.ts";
 import { lark } from "./lark.ts";
 import { launchdarkly } from "./launchdarkly.ts";
+import { lemlist } from "./lemlist.ts";
 import { lemonsqueezy } from "./lemonsqueezy.ts";
 import { leonardo } from "./leonardo.ts";
 import { letta } from "./letta.ts";
@@ -285,6 +308,8 @@ import { lmnt } from "./lmnt.ts";
 import { lob } from "./lob.ts";
 import { localstack } from "./localstack.ts";
 import { logfire } from "./logfire.ts";
+import { loggly } from "./loggly.ts";
+import { logzio } from "./logzio.ts";
 import { luma } from "./luma.ts";
 import { lunchmoney } from "./lunchmoney.ts";
 import { mailchimp } from "./mailchimp.ts";
@@ -307,6 +332,7 @@ import { mercury } from "./mercury.ts";
 import { mergify } from "./mergify.ts";
 import { meshy } from "./meshy.ts";
 import { messagebird } from "./messagebird.ts";
+import { mezmo } from "./mezmo.ts";
 import { midtrans } from "./midtrans.ts";
 import { mindee } from "./mindee.ts";
 import { minimax } from "./minimax.ts";
@@ -314,12 +340,14 @@ import { miro } from "./miro.ts";
 import { mistral } from "./mistral.ts";
 import { mixpanel } from "./mixpanel.ts";
 import { modal } from "./modal.ts";
+import { modelscope } from "./modelscope.ts";
 import { mollie } from "./mollie.ts";
 import { monday } from "./monday.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { moonshot } from "./moonshot.ts";
 import { moosend } from "./moosend.ts";
 import { moralis } from "./moralis.ts";
+import { morph } from "./morph.ts";
 import { murf } from "./murf.ts";
 import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
@@ -329,6 +357,7 @@ import { nebius } from "./nebius.ts";
 import { neon } from "./neon.ts";
 import { netbird } from "./netbird.ts";
 import { netlify } from "./netlify.ts";
+import { newRelic } from "./new-relic.ts";
 import { newsapi } from "./newsapi.ts";
 import { ngrok } from "./ngrok.ts";
 import { nightfall } from "./nightfall.ts";
@@ -341,6 +370,7 @@ import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { nylas } from "./nylas.ts";
 import { nytimes } from "./nytimes.ts";
+import { ocrspace } from "./ocrspace.ts";
 import { octopusDeploy } from "./octopus-deploy.ts";
 import { okta } from "./okta.ts";
 import { ollama } from "./ollama.ts";
@@ -353,17 +383,23 @@ import { onfido } from "./onfido.ts";
 import { openVsx } from "./open-vsx.ts";
 import { openai } from "./openai.ts";
 import { opencage } from "./opencage.ts";
+import { opencode } from "./opencode.ts";
+import { openpipe } from "./openpipe.ts";
 import { openrouter } from "./openrouter.ts";
 import { openshift } from "./openshift.ts";
 import { openweather } from "./openweather.ts";
+import { opsgenie } from "./opsgenie.ts";
 import { optimizely } from "./optimizely.ts";
 import { ory } from "./ory.ts";
+import { outline } from "./outline.ts";
+import { outscraper } from "./outscraper.ts";
 import { ovh } from "./ovh.ts";
 import { pabbly } from "./pabbly.ts";
 import { packagecloud } from "./packagecloud.ts";
 import { packagist } from "./packagist.ts";
 import { paddle } from "./paddle.ts";
 import { pagarme } from "./pagarme.ts";
+import { pagerduty } from "./pagerduty.ts";
 import { pandadoc } from "./pandadoc.ts";
 import { parseur } from "./parseur.ts";
 import { patreon } from "./patreon.ts";
@@ -377,11 +413,13 @@ import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
 import { picovoice } from "./picovoice.ts";
 import { pinecone } from "./pinecone.ts";
+import { pingdom } from "./pingdom.ts";
 import { pinterest } from "./pinterest.ts";
 import { pipedream } from "./pipedream.ts";
 import { pipedrive } from "./pipedrive.ts";
 import { pixabay } from "./pixabay.ts";
 import { plaid } from "./plaid.ts";
+import { plane } from "./plane.ts";
 import { planetscale } from "./planetscale.ts";
 import { playht } from "./playht.ts";
 import { plivo } from "./plivo.ts";
@@ -389,6 +427,7 @@ import { polar } from "./polar.ts";
 import { pollinations } from "./pollinations.ts";
 import { polygonIo } from "./polygon-io.ts";
 import { portkey } from "./portkey.ts";
+import { posthog } from "./posthog.ts";
 import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
@@ -402,22 +441,28 @@ import { pusher } from "./pusher.ts";
 import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
 import { qdrant } from "./qdrant.ts";
+import { qianfan } from "./qianfan.ts";
 import { railway } from "./railway.ts";
 import { ramp } from "./ramp.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { rapyd } from "./rapyd.ts";
+import { raygun } from "./raygun.ts";
 import { razorpay } from "./razorpay.ts";
 import { readme } from "./readme.ts";
+import { readwise } from "./readwise.ts";
 import { recharge } from "./recharge.ts";
 import { recraft } from "./recraft.ts";
 import { reddit } from "./reddit.ts";
 import { removebg } from "./removebg.ts";
 import { render } from "./render.ts";
 import { replicate } from "./replicate.ts";
+import { resemble } from "./resemble.ts";
 import { resend } from "./resend.ts";
 import { retell } from "./retell.ts";
 import { riot } from "./riot.ts";
 import { roboflow } from "./roboflow.ts";
+import { rollbar } from "./rollbar.ts";
+import { rootly } from "./rootly.ts";
 import { rubygems } from "./rubygems.ts";
 import { runpod } from "./runpod.ts";
 import { runway } from "./runway.ts";
@@ -430,11 +475,15 @@ import { sauceLabs } from "./sauce-labs.ts";
 import { scale } from "./scale.ts";
 import { scaleway } from "./scaleway.ts";
 import { scalingo } from "./scalingo.ts";
+import { scoutApm } from "./scout-apm.ts";
+import { scrapecreators } from "./scrapecreators.ts";
+import { scrapedo } from "./scrapedo.ts";
 import { scraperapi } from "./scraperapi.ts";
 import { scrapestack } from "./scrapestack.ts";
 import { scrapfly } from "./scrapfly.ts";
 import { scrapingant } from "./scrapingant.ts";
 import { scrapingbee } from "./scrapingbee.ts";
+import { scrapingdog } from "./scrapingdog.ts";
 import { searchapi } from "./searchapi.ts";
 import { securitytrails } from "./securitytrails.ts";
 import { segment } from "./segment.ts";
@@ -442,6 +491,7 @@ import { segmind } from "./segmind.ts";
 import { semgrep } from "./semgrep.ts";
 import { sendbird } from "./sendbird.ts";
 import { sendgrid } from "./sendgrid.ts";
+import { sentry } from "./sentry.ts";
 import { serpapi } from "./serpapi.ts";
 import { serper } from "./serper.ts";
 import { serpstack } from "./serpstack.ts";
@@ -452,6 +502,7 @@ import { shortcut } from "./shortcut.ts";
 import { shotstack } from "./shotstack.ts";
 import { shutterstock } from "./shutterstock.ts";
 import { signalwire } from "./signalwire.ts";
+import { signoz } from "./signoz.ts";
 import { siliconflow } from "./siliconflow.ts";
 import { sinch } from "./sinch.ts";
 import { slack } from "./slack.ts";
@@ -461,15 +512,19 @@ import { smithery } from "./smithery.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
 import { socket } from "./socket.ts";
+import { solarwinds } from "./solarwinds.ts";
 import { sonar } from "./sonar.ts";
 import { sourcegraph } from "./sourcegraph.ts";
 import { sparkpost } from "./sparkpost.ts";
 import { speechmatics } from "./speechmatics.ts";
+import { splunk } from "./splunk.ts";
 import { spotify } from "./spotify.ts";
 import { square } from "./square.ts";
 import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
 import { stackhawk } from "./stackhawk.ts";
+import { statsig } from "./statsig.ts";
+import { statuscake } from "./statuscake.ts";
 import { statuspage } from "./statuspage.ts";
 import { steam } from "./steam.ts";
 import { steel } from "./steel.ts";
@@ -477,8 +532,10 @@ import { storyblok } from "./storyblok.ts";
 import { strava } from "./strava.ts";
 import { stripe } from "./stripe.ts";
 import { stytch } from "./stytch.ts";
+import { sumoLogic } from "./sumo-logic.ts";
 import { sumup } from "./sumup.ts";
 import { supabase } from "./supabase.ts";
+import { supadata } from "./supadata.ts";
 import { supermemory } from "./supermemory.ts";
 import { tailscale } from "./tailscale.ts";
 import { tally } from "./tally.ts";
@@ -516,16 +573,19 @@ import { twitter } from "./twitter.ts";
 import { typeform } from "./typeform.ts";
 import { typesense } from "./typesense.ts";
 import { unkey } from "./unkey.ts";
+import { unleash } from "./unleash.ts";
 import { unsplash } from "./unsplash.ts";
 import { unstructured } from "./unstructured.ts";
 import { upcloud } from "./upcloud.ts";
 import { uploadcare } from "./uploadcare.ts";
 import { upstage } from "./upstage.ts";
 import { upstash } from "./upstash.ts";
+import { uptimerobot } from "./uptimerobot.ts";
 import { urlPasswords } from "./url-passwords.ts";
 import { urlscan } from "./urlscan.ts";
 import { v0 } from "./v0.ts";
 import { valtown } from "./valtown.ts";
+import { valueserp } from "./valueserp.ts";
 import { vapi } from "./vapi.ts";
 import { vastai } from "./vastai.ts";
 import { vault } from "./vault.ts";
@@ -548,6 +608,7 @@ import { weaviate } from "./weaviate.ts";
 import { webex } from "./webex.ts";
 import { webflow } from "./webflow.ts";
 import { wecom } from "./wecom.ts";
+import { windsurf } from "./windsurf.ts";
 import { wise } from "./wise.ts";
 import { wistia } from "./wistia.ts";
 import { wit } from "./wit.ts";
@@ -559,6 +620,7 @@ import { workos } from "./workos.ts";
 import { xai } from "./xai.ts";
 import { xata } from "./xata.ts";
 import { xendit } from "./xendit.ts";
+import { xfyun } from "./xfyun.ts";
 import { yandex } from "./yandex.ts";
 import { yelp } from "./yelp.ts";
 import { ynab } from "./ynab.ts";
@@ -581,7 +643,6 @@ import { zyte } from "./zyte.ts";
 
 /** Every provider whose keys we know, in the order of the alphabet. */
 export const vendors: readonly Vendor[] = [
-  ...databaseUrls,
   ably,
   abstractapi,
   abuseipdb,
@@ -593,6 +654,8 @@ export const vendors: readonly Vendor[] = [
   ai21,
   ai71,
   aikido,
+  aimlapi,
+  airbrake,
   airtable,
   aiven,
   akamai,
@@ -610,6 +673,7 @@ export const vendors: readonly Vendor[] = [
   apify,
   apilayer,
   apollo,
+  appsignal,
   appveyor,
   arize,
   asaas,
@@ -618,14 +682,17 @@ export const vendors: readonly Vendor[] = [
   atlassian,
   auth0,
   aws,
+  axiom,
   azure,
   azureKeys,
   azureSpeech,
+  baichuan,
   bannerbear,
   baremetrics,
   baserow,
   baseten,
   basicAuth,
+  betterStack,
   bfl,
   bigcommerce,
   binance,
@@ -648,6 +715,7 @@ export const vendors: readonly Vendor[] = [
   browserless,
   browserstack,
   browseruse,
+  bugsnag,
   buildkite,
   bunny,
   calcom,
@@ -657,6 +725,7 @@ export const vendors: readonly Vendor[] = [
   cerebras,
   chartmogul,
   chatwoot,
+  checkly,
   checkout,
   chroma,
   chromatic,
@@ -697,12 +766,15 @@ export const vendors: readonly Vendor[] = [
   context7,
   convertapi,
   convex,
+  coralogix,
   couchbase,
   courier,
   coveralls,
   coze,
   cratesIo,
+  crawlbase,
   creatomate,
+  cronitor,
   cryptocompare,
   currencycloud,
   cursor,
@@ -711,6 +783,7 @@ export const vendors: readonly Vendor[] = [
   daily,
   dashscope,
   databricks,
+  datadog,
   datastax,
   daytona,
   deepai,
@@ -722,6 +795,7 @@ export const vendors: readonly Vendor[] = [
   deno,
   dependencyTrack,
   depot,
+  devcycle,
   devin,
   did,
   diffbot,
@@ -741,6 +815,7 @@ export const vendors: readonly Vendor[] = [
   duo,
   dvc,
   dwolla,
+  dynatrace,
   e2b,
   easypost,
   ebay,
@@ -759,6 +834,7 @@ export const vendors: readonly Vendor[] = [
   facebook,
   fal,
   fastly,
+  fathom,
   featherless,
   feishu,
   fibery,
@@ -766,7 +842,9 @@ export const vendors: readonly Vendor[] = [
   finicity,
   finnhub,
   firecrawl,
+  fireflies,
   fireworks,
+  flagsmith,
   flickr,
   flutterwave,
   fly,
@@ -788,6 +866,7 @@ export const vendors: readonly Vendor[] = [
   ghost,
   giphy,
   gitea,
+  giteeAi,
   gitguardian,
   github,
   gitlab,
@@ -795,6 +874,7 @@ export const vendors: readonly Vendor[] = [
   gocardless,
   google,
   googleChat,
+  grafana,
   greptile,
   groq,
   gumroad,
@@ -811,10 +891,12 @@ export const vendors: readonly Vendor[] = [
   heygen,
   hibp,
   highnote,
+  honeycomb,
   hubspot,
   huggingface,
   hume,
   hunter,
+  hunyuan,
   hyperbrowser,
   ibm,
   ideogram,
@@ -827,6 +909,7 @@ export const vendors: readonly Vendor[] = [
   infracost,
   infura,
   inngest,
+  instana,
   instantly,
   intercom,
   iterable,
@@ -834,8 +917,8 @@ export const vendors: readonly Vendor[] = [
   jfrog,
   jina,
   jotform,
-  jsonWebToken,
   jumpcloud,
+  jsonWebToken,
   kagi,
   keycloak,
   kit,
@@ -850,6 +933,7 @@ export const vendors: readonly Vendor[] = [
   langwatch,
   lark,
   launchdarkly,
+  lemlist,
   lemonsqueezy,
   leonardo,
   letta,
@@ -867,6 +951,8 @@ export const vendors: readonly Vendor[] = [
   lob,
   localstack,
   logfire,
+  loggly,
+  logzio,
   luma,
   lunchmoney,
   mailchimp,
@@ -889,6 +975,7 @@ export const vendors: readonly Vendor[] = [
   mergify,
   meshy,
   messagebird,
+  mezmo,
   midtrans,
   mindee,
   minimax,
@@ -896,12 +983,14 @@ export const vendors: readonly Vendor[] = [
   mistral,
   mixpanel,
   modal,
+  modelscope,
   mollie,
   monday,
   mongodbAtlas,
   moonshot,
   moosend,
   moralis,
+  morph,
   murf,
   mux,
   n8n,
@@ -911,6 +1000,7 @@ export const vendors: readonly Vendor[] = [
   neon,
   netbird,
   netlify,
+  newRelic,
   newsapi,
   ngrok,
   nightfall,
@@ -923,6 +1013,7 @@ export const vendors: readonly Vendor[] = [
   nvidia,
   nylas,
   nytimes,
+  ocrspace,
   octopusDeploy,
   okta,
   ollama,
@@ -935,17 +1026,23 @@ export const vendors: readonly Vendor[] = [
   openVsx,
   openai,
   opencage,
+  opencode,
+  openpipe,
   openrouter,
   openshift,
   openweather,
+  opsgenie,
   optimizely,
   ory,
+  outline,
+  outscraper,
   ovh,
   pabbly,
   packagecloud,
   packagist,
   paddle,
   pagarme,
+  pagerduty,
   pandadoc,
   parseur,
   patreon,
@@ -959,11 +1056,13 @@ export const vendors: readonly Vendor[] = [
   photoroom,
   picovoice,
   pinecone,
+  pingdom,
   pinterest,
   pipedream,
   pipedrive,
   pixabay,
   plaid,
+  plane,
   planetscale,
   playht,
   plivo,
@@ -971,11 +1070,12 @@ export const vendors: readonly Vendor[] = [
   pollinations,
   polygonIo,
   portkey,
+  posthog,
   postman,
   postmark,
   prefect,
-  privateai,
   privateKeys,
+  privateai,
   promptlayer,
   pubnub,
   pulumi,
@@ -984,22 +1084,28 @@ export const vendors: readonly Vendor[] = [
   pushover,
   pypi,
   qdrant,
+  qianfan,
   railway,
   ramp,
   rapidapi,
   rapyd,
+  raygun,
   razorpay,
   readme,
+  readwise,
   recharge,
   recraft,
   reddit,
   removebg,
   render,
   replicate,
+  resemble,
   resend,
   retell,
   riot,
   roboflow,
+  rollbar,
+  rootly,
   rubygems,
   runpod,
   runway,
@@ -1012,11 +1118,15 @@ export const vendors: readonly Vendor[] = [
   scale,
   scaleway,
   scalingo,
+  scoutApm,
+  scrapecreators,
+  scrapedo,
   scraperapi,
   scrapestack,
   scrapfly,
   scrapingant,
   scrapingbee,
+  scrapingdog,
   searchapi,
   securitytrails,
   segment,
@@ -1024,6 +1134,7 @@ export const vendors: readonly Vendor[] = [
   semgrep,
   sendbird,
   sendgrid,
+  sentry,
   serpapi,
   serper,
   serpstack,
@@ -1034,6 +1145,7 @@ export const vendors: readonly Vendor[] = [
   shotstack,
   shutterstock,
   signalwire,
+  signoz,
   siliconflow,
   sinch,
   slack,
@@ -1043,15 +1155,19 @@ export const vendors: readonly Vendor[] = [
   snowflake,
   snyk,
   socket,
+  solarwinds,
   sonar,
   sourcegraph,
   sparkpost,
   speechmatics,
+  splunk,
   spotify,
   square,
   squarespace,
   stability,
   stackhawk,
+  statsig,
+  statuscake,
   statuspage,
   steam,
   steel,
@@ -1059,8 +1175,10 @@ export const vendors: readonly Vendor[] = [
   strava,
   stripe,
   stytch,
+  sumoLogic,
   sumup,
   supabase,
+  supadata,
   supermemory,
   tailscale,
   tally,
@@ -1098,16 +1216,19 @@ export const vendors: readonly Vendor[] = [
   typeform,
   typesense,
   unkey,
+  unleash,
   unsplash,
   unstructured,
   upcloud,
   uploadcare,
   upstage,
   upstash,
+  uptimerobot,
   urlPasswords,
   urlscan,
   v0,
   valtown,
+  valueserp,
   vapi,
   vastai,
   vault,
@@ -1130,6 +1251,7 @@ export const vendors: readonly Vendor[] = [
   webex,
   webflow,
   wecom,
+  windsurf,
   wise,
   wistia,
   wit,
@@ -1141,6 +1263,7 @@ export const vendors: readonly Vendor[] = [
   xai,
   xata,
   xendit,
+  xfyun,
   yandex,
   yelp,
   ynab,
@@ -1160,4 +1283,5 @@ export const vendors: readonly Vendor[] = [
   zulip,
   zuplo,
   zyte,
+  ...databaseUrls,
 ];

@@ -1,0 +1,14 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const qianfan: Vendor = {
+  name: "Baidu Qianfan",
+  category: "ai",
+  env: "QIANFAN_API_KEY",
+  docs: "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
+  revoke: "https://console.bce.baidu.com/qianfan/ais/console/apiKey",
+  rules: [{ id: "qianfan-api-key", kind: "API key", severity: "critical", shape: "bce-v3/ALTAK-{alnum:21}/{hex:40}" }],
+};
+
+export const qianfanSamples: Samples = {
+  "qianfan-api-key": { misses: [["QIANFAN_API_KEY=bce-v3/ALTAK-{alnum:21}/{hex:39}", "one character short"]] },
+};
