@@ -8,7 +8,7 @@ export const bannerbear: Vendor = {
   revoke: "https://app.bannerbear.com/account",
   rules: [
     { id: "bannerbear-api-key", kind: "API key", shape: "bb_(pr|ma)_{hex:30}" },
-    { id: "bannerbear-legacy-key", kind: "API key (legacy)", shape: "{alnum:22}tt", near: ["bannerbear"] },
+    { id: "bannerbear-legacy-key", kind: "API key (legacy)", shape: "{alnum:24}", near: ["bannerbear"] },
   ],
 };
 
@@ -16,8 +16,8 @@ export const bannerbearSamples: Samples = {
   "bannerbear-api-key": { misses: [["BANNERBEAR_API_KEY=bb_pr_{hex:29}", "one character short"]] },
   "bannerbear-legacy-key": {
     misses: [
-      ["API_KEY={alnum:22}tt", "nothing names the provider"],
-      ["BANNERBEAR_API_KEY={alnum:21}tt", "one character short"],
+      ["API_KEY={alnum:24}", "nothing names the provider"],
+      ["BANNERBEAR_API_KEY={alnum:23}", "one character short"],
     ],
   },
 };

@@ -11,7 +11,7 @@ export const storyblok: Vendor = {
       id: "storyblok-access-token",
       kind: "access token",
       severity: "medium",
-      shape: "{alnum:22}tt",
+      shape: "{alnum:24}",
       near: ["storyblok"],
     },
   ],
@@ -20,8 +20,8 @@ export const storyblok: Vendor = {
 export const storyblokSamples: Samples = {
   "storyblok-access-token": {
     misses: [
-      ["API_KEY={alnum:22}tt", "nothing names the provider"],
-      ["STORYBLOK_TOKEN={alnum:21}tt", "one character short"],
+      ["API_KEY={alnum:24}", "nothing names the provider"],
+      ["STORYBLOK_TOKEN={alnum:23}", "one character short"],
     ],
   },
 };
