@@ -16,6 +16,8 @@ const TEMPLATE = /[<>{}[\]*…]|\$[A-Za-z_({]|%[a-z]$|%\(|%[A-Z_]{2,}%|\.\.\.|^[
 const TALKING =
   /pass|pwd|secret|user|your|example|change|insert|replace|here|token|hidden|redact|dummy|sample|placeholder|env\b/i;
 const SEQUENCE = /^(?:0?123|abc|qwe|asd)|(.)\1{3}/i;
+/** Words, each perhaps with a capital, and signs between them. */
+const WORDS = /^[^A-Za-z\d]*(?:[A-Z]?[a-z]+(?:[^A-Za-z\d]+|(?=[A-Z])|$))+$/;
 const upper = charSet("A-Z");
 const lower = charSet("a-z");
 const digit = charSet("0-9");
@@ -25,12 +27,13 @@ export type Strength = "none" | "word" | "random";
 
 /** @param value As it stands in the text, percent-encoding included. */
 export function strengthOf(value: string, user = ""): Strength {
-  const plain = value.toLowerCase();
+  const decoded = value.replace(/%([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = decoded.toLowerCase();
   if (value.length < 4 || TEMPLATE.test(value) || plain === user.toLowerCase()) return "none";
   if (TRIVIAL.has(plain) || TRIVIAL.has(plain.replace(/[^a-z0-9]/g, "")) || new Set(plain).size < 4) return "none";
   if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(value)) return "none";
-  const isChosen = SEQUENCE.test(value) || (TALKING.test(value) && value.length < 24);
-  return !isChosen && isMixed(value) ? "random" : "word";
+  const isChosen = SEQUENCE.test(decoded) || WORDS.test(decoded) || (TALKING.test(decoded) && decoded.length < 24);
+  return !isChosen && isMixed(decoded) ? "random" : "word";
 }
 
 /** Whether the classes of characters alternate as in text nobody chose. */
