@@ -1,0 +1,12 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const rootly: Vendor = {
+  name: "Rootly",
+  category: "monitoring",
+  env: "ROOTLY_API_TOKEN",
+  docs: "https://docs.rootly.com/api-reference/overview",
+  revoke: "https://rootly.com/account/developer/tokens",
+  rules: [{ id: "rootly-api-key", kind: "API key", shape: "rootly_{hex:64}" }],
+};
+
+export const rootlySamples: Samples = {};

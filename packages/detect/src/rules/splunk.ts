@@ -1,0 +1,27 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+export const splunk: Vendor = {
+  name: "Splunk",
+  category: "monitoring",
+  env: "SPLUNK_HEC_TOKEN",
+  docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+  revoke: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+  rules: [
+    {
+      id: "splunk-hec-token",
+      kind: "HTTP Event Collector token",
+      severity: "medium",
+      shape: "{uuid}",
+      near: ["splunk"],
+    },
+    {
+      id: "splunk-observability-token",
+      kind: "Observability access token",
+      shape: "{url:22}",
+      near: ["signalfx", "sfx token", "splunk access token", "splunk observability", "splunk o11y"],
+      env: "SPLUNK_ACCESS_TOKEN",
+    },
+  ],
+};
+
+export const splunkSamples: Samples = {};
