@@ -224,10 +224,15 @@ function literalLength(parts: readonly Part[]): number {
 }
 
 function literalsOf(shapes: readonly (readonly Part[])[]): string[] {
-  const literals = shapes
-    .flat()
-    .flatMap((part) => (isLiteral(part) && /[A-Za-z\d]/.test(part.literal) ? [part.literal] : []));
-  return [...new Set(literals)].sort((a, b) => b.length - a.length);
+  const literals = shapes.flatMap((parts) => parts.map(fixedText).join("").split("\n"));
+  return [...new Set(literals)].filter((literal) => /[A-Za-z\d]/.test(literal)).sort((a, b) => b.length - a.length);
+}
+
+/** What a part always is, or a line end. */
+function fixedText(part: Part): string {
+  if (isLiteral(part)) return part.literal;
+  const [only = "", ...others] = members(part);
+  return others.length === 0 && part.lengths.length === 1 ? only.repeat(part.lengths[0] ?? 0) : "\n";
 }
 
 /** 2 to the power of the bits in a character, over all runs of a shape. */

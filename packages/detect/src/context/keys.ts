@@ -111,7 +111,7 @@ function belongsTo(
   if (meaning === "other") return undefined;
   if (near.isIn(name.text)) {
     if (meaning === "key") return { confidence, score: 4 };
-    const isNamed = near.isIn(name.last) || (name.isCallee && isClient(name));
+    const isNamed = near.isIn(name.last) || (name.isCallee && (isClient(name) || near.isIn(calleeOf(name))));
     const needsMore = !name.isCallee && UUID.test(value);
     return isNamed && !needsMore ? { confidence: "low", score: 3 } : undefined;
   }
@@ -125,8 +125,14 @@ function belongsTo(
 /** `new Client(`, `createClient(`, `sdk.init(`: what is handed a key. */
 function isClient({ last, text }: Name): boolean {
   return (
-    wordsOf(last).some((word) => /^(?:client|sdk|api|init|configure|connect|login)$/.test(word)) || /\bnew\s/.test(text)
+    wordsOf(last).some((word) => /^(?:client|sdk|api|init|configure|connect|login|instance)$/.test(word)) ||
+    /\bnew\s/.test(text)
   );
+}
+
+/** `bot.run` of `await bot.run`. */
+function calleeOf({ text }: Name): string {
+  return /[\w.$]{0,80}$/.exec(text)?.[0] ?? "";
 }
 
 /** Whether no line ends within `far` units on the side of the word; the nearer side decides. */

@@ -22,7 +22,7 @@ const letter = charSet("A-Za-z-");
 const statementEnd = charSet("\\n\\r;,{}&?|");
 const literalPrefix = charSet("rRbBfFuUL@$");
 
-const SCHEMES = new Set(["bearer", "token", "basic", "key", "apikey", "api-key", "bot"]);
+const SCHEMES = new Set(["bearer", "token", "basic", "key", "apikey", "api-key", "client-id", "bot"]);
 const TYPES = new Set(["string", "str", "char", "static", "const", "text", "secretstr", "any", "final", "optional"]);
 const HOLDERS = new Set(["value", "val", "default", "defaultvalue", "default_value", "string", "content", "data"]);
 const SIBLING = /\b(?:name|key|header|variable)["'\\]{0,2}\s{0,3}[:=]?\s{0,3}["'\\]{0,2}([\w.$-]{2,80})/gi;
@@ -115,16 +115,15 @@ export function nameOf(text: string, start: number): Name | undefined {
 
   /** What follows a comma: `define("X", …`, `setHeader("x-api-key", …`, `connect(url, …`. */
   function argument(end: number): Name | undefined {
-    if (isQuote(text[end - 1])) {
-      const begin = quoteBefore(end - 1);
-      const callee = leftSide(back(begin, charSet("( \\t\\n")), true);
-      if (callee && meaningOf(text.slice(begin + 1, end - 1)) !== "key") return callee;
-      return {
-        last: text.slice(begin + 1, end - 1),
-        text: `${callee?.text ?? ""} ${text.slice(begin, end)}`,
-        isCallee: false,
-      };
-    }
+    const callee = calleeBefore(end);
+    if (!isQuote(text[end - 1])) return callee;
+    const begin = quoteBefore(end - 1);
+    const label = text.slice(begin + 1, end - 1);
+    if (callee && meaningOf(label) !== "key") return callee;
+    return { last: label, text: `${callee?.text ?? ""} ${label}`, isCallee: false };
+  }
+
+  function calleeBefore(end: number): Name | undefined {
     let depth = 0;
     for (let at = end; at > floor; at--) {
       if (text[at - 1] === ")") depth++;

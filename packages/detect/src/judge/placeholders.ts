@@ -13,6 +13,11 @@ const WORDS = new RegExp(
 /** Short ones must stand alone. */
 const ALONE = /(?:^|[-_.])(?:your|test|fake|mock|demo|here|todo|none|null|this|goes|xxx)(?:[-_.]|$)|^my[-_]/i;
 
+/** Whether nothing but a mask repeats a character so often, in a text of any length. */
+export function isMask(text: string): boolean {
+  return /(.)\1{8}/.test(text);
+}
+
 /** Whether a text is masked or stands for a key to be filled in. */
 export function isPlaceholder(text: string): boolean {
   return MASK.test(text) || WORDS.test(text) || ALONE.test(text);

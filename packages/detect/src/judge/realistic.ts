@@ -2,7 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import { isMixed } from "./entropy.ts";
 import { isExample } from "./examples.ts";
 import { isCounting, isRepeating } from "./patterns.ts";
-import { isPlaceholder } from "./placeholders.ts";
+import { isMask, isPlaceholder } from "./placeholders.ts";
 import { isCutShort, isInBlob, isReference, isTemplate } from "./surroundings.ts";
 import { isWordy } from "./words.ts";
 
@@ -10,6 +10,9 @@ import { isWordy } from "./words.ts";
 const LONGEST_PATTERN = 150;
 /** A part this long keeps the whole secret, whatever stands beside it: the name of a tenant, a date. */
 const SECRET_PART = 20;
+/** Where so many characters are fixed, words are rare. */
+const SURE = 3;
+const LENIENT = 6;
 
 /**
  * Whether a candidate could be a key in use: no template, reference, example, placeholder, words or pattern.
@@ -20,18 +23,19 @@ export function isRealistic({ compiled, value, start, end }: Candidate, text: st
   if (isInBlob(text, start, end) || isExample(value)) return false;
   return compiled.rule.isWordy
     ? !isMasked(value)
-    : isRandom(withoutLiterals(value, compiled.literals), compiled.alphabet);
+    : isRandom(withoutLiterals(value, compiled.literals), compiled.alphabet, compiled.fixed >= SURE ? LENIENT : 0);
 }
 
 /**
  * Whether a text looks as if a machine had drawn it by lot.
  * @param alphabet From how many characters.
+ * @param leniency Odds of words that are forgiven, as a power of 2.
  */
-export function isRandom(text: string, alphabet = 62): boolean {
+export function isRandom(text: string, alphabet = 62, leniency = 0): boolean {
+  if (text.length > LONGEST_PATTERN) return !isMask(text);
   if (isPlaceholder(text)) return false;
-  if (text.length > LONGEST_PATTERN) return true;
   if (isCounting(text) || isRepeating(text)) return false;
-  const isDrawn = (part: string) => isMixed(part, alphabet) && !isWordy(part);
+  const isDrawn = (part: string) => isMixed(part, alphabet) && !isWordy(part, leniency);
   return isDrawn(text) || text.split(/[^A-Za-z\d]+/).some((part) => part.length >= SECRET_PART && isDrawn(part));
 }
 

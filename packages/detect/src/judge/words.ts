@@ -19,10 +19,10 @@ const HEX = /(?<![A-Za-z\d])[\dA-Fa-f]{8,}(?![A-Za-z\d])|^[\dA-Fa-f-]*$/g;
 const ZERO = 48 + 5;
 
 /** Chosen so that of 10,000 random texts of any alphabet fewer than 7 are taken for words. */
-export function isWordy(text: string): boolean {
+export function isWordy(text: string, leniency = 0): boolean {
   const letters = text.replace(HEX, "");
   const least = letters.length <= 36 ? 12 : letters.length < 64 ? 10 : 0;
-  return letters.length > 0 && wordOdds(letters) >= least;
+  return letters.length > 0 && wordOdds(letters) >= least + leniency;
 }
 
 /** log2 of how much likelier the pairs of letters are in words than in random text. */
