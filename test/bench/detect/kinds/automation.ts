@@ -47,7 +47,7 @@ export const automation: readonly Kind[] = [
   kind("automation", "sendgrid", "SENDGRID_API_KEY", "api.sendgrid.com", "SG.{url 22}.{url 43}"),
   kind("automation", "resend", "RESEND_API_KEY", "api.resend.com", "re_{alnum 8}_{alnum 24}"),
   kind("automation", "mailgun", "MAILGUN_API_KEY", "api.mailgun.net", "key-{hex 32}"),
-  kind("automation", "mailchimp", "MAILCHIMP_API_KEY", "us14.api.mailchimp.com", "{hex 32}-us{digit 2}"),
+  kind("automation", "mailchimp", "MAILCHIMP_API_KEY", "us14.api.mailchimp.com", "{hex 32}-us{digit 1..2}"),
   kind("automation", "brevo", "BREVO_API_KEY SENDINBLUE_API_KEY", "api.brevo.com", "xkeysib-{hex 64}-{alnum 16}", {
     header: "api-key: ",
   }),

@@ -47,7 +47,7 @@ export const cloud: readonly Kind[] = [
     "{alnum 52}JQQJ99{alnum 18}ACOG{alnum 4}",
     { header: "api-key: " },
   ),
-  kind("cloud", "azure entra secret", "AZURE_CLIENT_SECRET", "login.microsoftonline.com", "{alnum 3}8Q~{url 34}", {
+  kind("cloud", "azure entra secret", "AZURE_CLIENT_SECRET", "login.microsoftonline.com", "{alnum 3}8Q~{url 31..34}", {
     header: "",
   }),
   kind("cloud", "azure storage", "AZURE_STORAGE_CONNECTION_STRING", "acme.blob.core.windows.net", azureStorage, {
