@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../severity.ts";
 import type { Summary } from "./report.ts";
-import { count, duration, size } from "./words.ts";
+import { count, digits, duration, size } from "./words.ts";
 
 /** What a scan came to, in one or two sentences for stderr. */
 export function describe(summary: Summary, sources: readonly { title: string }[]): string {
@@ -8,7 +8,9 @@ export function describe(summary: Summary, sources: readonly { title: string }[]
   const unit = sources.length > 0 ? "item" : "file";
   const amounts = [count(files, unit), bytes > 0 && size(bytes), duration(ms)].filter(Boolean);
   const work = [...sources.map(({ title }) => title), ...amounts].join(", ");
-  const severities = SEVERITIES.filter((each) => bySeverity[each] > 0).map((each) => `${bySeverity[each]} ${each}`);
+  const severities = SEVERITIES.filter((each) => bySeverity[each] > 0).map(
+    (each) => `${digits(bySeverity[each])} ${each}`,
+  );
   const found =
     findings === 0
       ? `no keys found (${work})`

@@ -22,7 +22,12 @@ export function printable(text: string): string {
 
 /** `1 key`, `2 keys`, `1,234 files`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${digits(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `1,234`. By hand, because `toLocaleString` loads its tables first: 40 ms. */
+export function digits(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** `0 B`, `12 kB`, `3.4 MB`. */

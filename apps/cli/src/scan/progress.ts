@@ -1,4 +1,4 @@
-import { count, duration, size } from "../output/words.ts";
+import { count, digits, duration, size } from "../output/words.ts";
 
 /** A line on the terminal that says how far a scan is. */
 export interface Progress {
@@ -48,7 +48,7 @@ function line(items: number, bytes: number, total: number, ms: number): string {
   const cells = Math.floor((items / total) * 20);
   const bar = "█".repeat(cells) + "░".repeat(20 - cells);
   const left = duration(((total - items) * ms) / Math.max(items, 1));
-  return `  ${bar} ${Math.floor((items / total) * 100)} %  ${items} of ${count(total, "file")}  ${speed}  ${left} left`;
+  return `  ${bar} ${Math.floor((items / total) * 100)} %  ${digits(items)} of ${count(total, "file")}  ${speed}  ${left} left`;
 }
 
 /** Where nobody looks. */

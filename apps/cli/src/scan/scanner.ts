@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, createSecretKey } from "node:crypto";
 import {
   createDetector,
   type Detector,
@@ -29,7 +29,7 @@ export interface Scanner {
   readonly detector: Detector;
   /** All hits in a content. `file` is the name that rules see. */
   scan(bytes: Buffer, file: string): Hit[];
-  /** What there is in a piece of a content without byte order mark. Undefined if it cannot hold a key. */
+  /** What there is in a piece of a content without byte order mark. Undefined if it holds no key. */
   findings(bytes: Buffer, encoding: Encoding, file: string): TextFindings | undefined;
   /** Facts about rules that had hits for the first time since the last call. */
   newFacts(): RuleFacts[];
@@ -42,7 +42,8 @@ interface TextFindings {
 }
 
 export function createScanner({ config, generic, runKey, lineHashes }: ScannerOptions): Scanner {
-  const hmac = (key: string) => createHmac("sha256", runKey).update(key).digest("base64url").slice(0, 22);
+  const secret = createSecretKey(runKey);
+  const hmac = (key: string) => createHmac("sha256", secret).update(key).digest("base64url").slice(0, 22);
   const detector = createDetector({ ...detectorOptions(config), ...(generic && { generic }), hmac });
   const known = new Set<string>();
   let fresh: RuleFacts[] = [];
@@ -60,9 +61,14 @@ export function createScanner({ config, generic, runKey, lineHashes }: ScannerOp
       return (encoding && scanner.findings(bytes.subarray(encoding.mark), encoding, file)?.hits()) ?? [];
     },
     findings(bytes, encoding, file) {
-      if (encoding.name === "utf8" && !detector.mayHold(bytes)) return undefined;
-      const text = decode(bytes, encoding);
-      const findings = detector.scan(text, { filename: file });
+      let text = "";
+      const read = () => {
+        text = decode(bytes, encoding);
+        return text;
+      };
+      const place = { filename: file };
+      const findings = encoding.name === "utf8" ? detector.scanBytes(bytes, read, place) : detector.scan(read(), place);
+      if (findings.length === 0) return undefined;
       findings.forEach(learn);
       const lineHash = (finding: Finding) => (lineHashes ? sha256(surroundings(text, findings, finding)) : "");
       return { findings, hits: (some = findings, from) => toHits(some, text, lineHash, from) };
