@@ -1,6 +1,7 @@
 import { type Anchor, type Anchors, compileAnchors } from "./anchors.ts";
 import { beginsCleanly } from "./boundary.ts";
 import { charSet } from "./char-set.ts";
+import { type Form, formOf } from "./context/form.ts";
 import { compileWords, type Words } from "./context/words.ts";
 import { decoders } from "./decode/index.ts";
 import type { Decoder } from "./decode/view.ts";
@@ -61,6 +62,7 @@ export interface WordTarget {
 /** A key that has no literal part: tried on values near one of its words. */
 export interface ContextRule {
   readonly compiled: CompiledRule & { readonly near: Words };
+  readonly form: Form;
   /** Sticky, with the end of the key's boundary. */
   readonly pattern: RegExp;
 }
@@ -104,6 +106,7 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
         else if (near) {
           const contextRule = {
             compiled: { ...compiled, near, byContext: true as const },
+            form: formOf(parts),
             pattern: new RegExp(patternSource(parts) + endBoundary(parts), "y"),
           };
           for (const word of near.anchors) {

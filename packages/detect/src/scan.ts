@@ -2,6 +2,7 @@ import { beginsCleanly } from "./boundary.ts";
 import type { Candidate } from "./candidate.ts";
 import type { RuleSet, ShapeTarget, StructureTarget, Target } from "./compile.ts";
 import { isNear, keysByContext, type WordHit } from "./context/keys.ts";
+import { type Nearby, nearbyValues } from "./context/nearby.ts";
 import type { Decoder, View } from "./decode/view.ts";
 import { isRealistic } from "./judge/realistic.ts";
 import { withoutOverlaps } from "./overlaps.ts";
@@ -10,7 +11,8 @@ import type { Units } from "./vendor.ts";
 /** Whether a text of these bytes could hold anything: fast, and never wrong when it says no. */
 export function mayHold({ anchors }: RuleSet, bytes: Uint8Array): boolean {
   const units = asUnits(bytes);
-  return anchors.searchBytes(bytes, (target, position) => mayBegin(target, units, position));
+  const nearby = nearbyValues(units);
+  return anchors.searchBytes(bytes, (target, position) => mayBegin(target, units, position, nearby));
 }
 
 /** Keys of a text, sorted, none inside another. */
@@ -20,8 +22,9 @@ export function findKeys(ruleSet: RuleSet, text: string): Candidate[] {
 
 function hitsIn({ anchors }: RuleSet, text: string): Hit[] {
   const hits: Hit[] = [];
+  const nearby = nearbyValues(text);
   anchors.searchText(text, (target, position) => {
-    if (mayBegin(target, text, position)) hits.push({ target, position });
+    if (mayBegin(target, text, position, nearby)) hits.push({ target, position });
     return undefined;
   });
   return hits;
@@ -35,8 +38,9 @@ export function findKeysInBytes(
 ): { text: string; keys: Candidate[] } | undefined {
   const units = asUnits(bytes);
   const hits: Hit[] = [];
+  const nearby = nearbyValues(units);
   ruleSet.anchors.searchBytes(bytes, (target, position) => {
-    if (mayBegin(target, units, position)) hits.push({ target, position });
+    if (mayBegin(target, units, position, nearby)) hits.push({ target, position });
     return undefined;
   });
   if (hits.length === 0) return undefined;
@@ -51,11 +55,11 @@ interface Hit {
   readonly position: number;
 }
 
-function mayBegin(target: Target, text: Units, position: number): boolean {
+function mayBegin(target: Target, text: Units, position: number, nearby: Nearby): boolean {
   if (target.type === "shape") return target.mayMatch(text, position);
   if (target.type === "structure") return target.compiled.rule.structure?.mayMatch?.(text, position) ?? true;
   if (target.type === "decoder") return target.decoder.mayMatch(text, position);
-  return true;
+  return nearby.mayHold(target, position);
 }
 
 /** Places in the bytes of UTF-8 as places in their text; undefined if the bytes are no whole UTF-8. */

@@ -15,7 +15,7 @@ export interface WordHit {
 /** Nothing farther from a key than this many UTF-16 units has a say in whether it is one. */
 export const REACH = 512;
 /** How far a word may stand from a value that does not bear it in its name. */
-const NEAR = 300;
+export const NEAR = 300;
 /** The same for a value whose name points elsewhere. */
 const SAME_LINE = 120;
 
@@ -28,17 +28,19 @@ export function keysByContext(text: string, hits: readonly WordHit[]): Candidate
     eachValue(text, from, to, (start, runEnd) => {
       let name: Name | undefined;
       let best: (Candidate & { readonly score: number }) | undefined;
-      for (const [{ compiled, pattern }, words] of rules) {
+      for (const [{ compiled, form, pattern }, words] of rules) {
+        if (!form.mayBegin(text, start)) continue;
         pattern.lastIndex = start;
         const value = pattern.exec(text)?.[0];
         if (value === undefined || !endsCleanly(text, start + value.length, runEnd)) continue;
         name ??= text[start - 1] === "/" ? pathNameOf(text, start) : nameOf(text, start);
-        if (!name) return;
+        if (!name) return undefined;
         const end = start + value.length;
         const belongs = belongsTo(compiled, name, value, distance(words, start, end), text, start);
         if (belongs && belongs.score > (best?.score ?? 0)) best = { compiled, start, end, value, ...belongs };
       }
       if (best) found.push(best);
+      return undefined;
     });
   }
   return found;

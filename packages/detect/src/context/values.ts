@@ -1,49 +1,55 @@
 import { beginsCleanly } from "../boundary.ts";
 import { charSet } from "../char-set.ts";
+import type { Units } from "../vendor.ts";
 
 /** The longest run of such characters in which a key is looked for; a longer one is a blob. */
 const LONGEST_RUN = 400;
 /** The shortest value that can be told from a word. */
 const SHORTEST_VALUE = 12;
 
+const PERCENT = 37;
+const BACKSLASH = 92;
 const inRun = charSet("A-Za-z0-9_+/.~:=@-");
 const inValue = charSet("A-Za-z0-9_+/-");
 /** After these a key may begin inside a run: `NAME=key`, `user:key`, `https://host/key`. */
 const divider = charSet("=:/@");
 
-/** Calls `visit` with each place in `from` … `to` where a value may begin, and with the end of its run. */
-export function eachValue(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
-  let at = from;
+/** Is told where a value may begin, and the end of its run. True ends the search. */
+export type Visit = (start: number, end: number) => boolean | undefined;
+
+/** Visits each place in `from` … `to` where a value may begin. Says whether a visit returned true. */
+export function eachValue(text: Units, from: number, to: number, visit: Visit): boolean {
+  const last = Math.min(to, text.length);
+  let at = Math.max(0, from);
   while (at > 0 && at > from - LONGEST_RUN && inRun[text.charCodeAt(at - 1)] === 1) at--;
   if (inRun[text.charCodeAt(at - 1)] === 1) at = runEnd(text, at);
-  while (at < to) {
+  while (at < last) {
     if (inRun[text.charCodeAt(at)] !== 1) {
       at++;
       continue;
     }
     const end = runEnd(text, at);
     const length = end - at;
-    if (length >= SHORTEST_VALUE && length <= LONGEST_RUN) startsIn(text, at, end, visit);
+    if (length >= SHORTEST_VALUE && length <= LONGEST_RUN && visitRun(text, at, end, visit)) return true;
     at = end;
   }
+  return false;
 }
 
-function runEnd(text: string, from: number): number {
+function runEnd(text: Units, from: number): number {
   let end = from;
   while (inRun[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 
-function startsIn(text: string, begin: number, end: number, visit: (start: number, end: number) => void): void {
+function visitRun(text: Units, begin: number, end: number, visit: Visit): boolean {
+  const before = text.charCodeAt(begin - 1);
+  // The run of `\nkey` and of `%3Dkey` begins inside the escape.
+  const escapeEnd = before === BACKSLASH || before === PERCENT ? begin + 5 : begin;
   const last = end - SHORTEST_VALUE;
   for (let start = begin; start <= last; start++) {
-    const isFirst = start === begin || divider[text.charCodeAt(start - 1)] === 1 || isAfterEscape(text, begin, start);
-    if (isFirst && inValue[text.charCodeAt(start)] === 1 && beginsCleanly(text, start)) visit(start, end);
+    if (start > escapeEnd && divider[text.charCodeAt(start - 1)] !== 1) continue;
+    if (inValue[text.charCodeAt(start)] === 1 && beginsCleanly(text, start) && visit(start, end)) return true;
   }
-}
-
-/** The run of `\nkey` and of `%3Dkey` begins inside the escape. */
-function isAfterEscape(text: string, begin: number, start: number): boolean {
-  const before = text[begin - 1];
-  return start - begin <= 5 && (before === "\\" || before === "%") && beginsCleanly(text, start);
+  return false;
 }

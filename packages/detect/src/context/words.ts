@@ -1,4 +1,5 @@
 import { quote } from "../shape.ts";
+import type { Units } from "../vendor.ts";
 
 /** Words that tell whose key a value is. */
 export interface Words {
@@ -6,25 +7,20 @@ export interface Words {
   readonly anchors: readonly string[];
   /** Whether one of the words stands in the text, as a word of its own or as a hump of a camel-case name. */
   isIn(text: string): boolean;
-  /** End of the word that begins at a place, or -1. */
-  endAt(text: string, start: number): number;
+  /** End of the longest word that begins at a place, or -1. */
+  endAt(text: Units, start: number): number;
 }
 
-/** First words that stand in many texts: these are searched for together with the second one. */
-const ORDINARY = new Set(
-  "message browser segment cognitive fireworks together stability scraping access secret client search service private public vector custom customer deepin shortcut facebook google amazon twitter docker linear figure rapid stream static signal square element checkout contact content image google platform runway cloud database webhook account string global office people project travel weather recharge mobile online digital social direct instant commerce network storage export import market support product feature report sensor simple strong secure random general master native object server system".split(
-    " ",
-  ),
-);
 const SEPARATORS = ["", "-", "_", ".", " "];
-const SUFFIX = /^(?:api|key|token|secret|auth|pat|id|sdk|app|bot|ai|io|hq|alpha|search|chat|db|client)/i;
+const separators = new Set(SEPARATORS.map((separator) => separator.charCodeAt(0)));
+/** What may follow a word without a separator: `deepgramkey`. */
+const SUFFIXES = "api key token secret auth pat id sdk app bot ai io hq alpha search chat db client".split(" ");
 
 /** @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing. */
 export function compileWords(words: readonly string[]): Words {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const source = longestFirst.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|");
-  const anywhere = new RegExp(source, "gi");
-  const here = new RegExp(source, "iy");
+  const pieces = longestFirst.map((word) => word.split(" "));
+  const anywhere = new RegExp(longestFirst.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|"), "gi");
   return {
     anchors: [...new Set(words.flatMap(wordAnchors))],
     isIn(text) {
@@ -34,32 +30,55 @@ export function compileWords(words: readonly string[]): Words {
       return false;
     },
     endAt(text, start) {
-      here.lastIndex = start;
-      return here.test(text) && isWord(text, start, here.lastIndex) ? here.lastIndex : -1;
+      for (const word of pieces) {
+        const end = endOf(word, text, start);
+        if (end >= 0 && isWord(text, start, end)) return end;
+      }
+      return -1;
     },
   };
 }
 
 function wordAnchors(word: string): string[] {
   const [first = "", second] = word.split(" ");
-  if (second === undefined || (first.length >= 6 && !ORDINARY.has(first))) return [first];
+  if (second === undefined || first.length >= 4) return [first];
   return SEPARATORS.map((separator) => first + separator + second);
 }
 
+function endOf(pieces: readonly string[], text: Units, start: number): number {
+  let at = start;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && separators.has(text.charCodeAt(at))) at++;
+    if (!isAt(piece, text, at)) return -1;
+    at += piece.length;
+  }
+  return at;
+}
+
+/** Whether a lower-case text stands at a place, in whatever case. */
+function isAt(piece: string, text: Units, at: number): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    const unit = text.charCodeAt(at + i);
+    if ((isUpper(unit) ? unit + 32 : unit) !== piece.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** `cohere` is a word in COHERE_KEY, cohereKey and myCohere, not in coherent. */
-function isWord(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? "";
-  const after = text[end] ?? "";
-  const isHump = isLower(before) && isUpper(text[start] ?? "");
+function isWord(text: Units, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  const isHump = isLower(before) && isUpper(text.charCodeAt(start));
   if (isLetter(before) && !isHump && !endsEscape(text, start)) return false;
-  return !isLetter(after) || isUpper(after) !== isUpper(text[end - 1] ?? "") || SUFFIX.test(text.slice(end, end + 6));
+  if (!isLetter(after) || isUpper(after) !== isUpper(text.charCodeAt(end - 1))) return true;
+  return SUFFIXES.some((suffix) => isAt(suffix, text, end));
 }
 
 /** The `n` of `\n` belongs to no word. */
-function endsEscape(text: string, start: number): boolean {
-  return text[start - 2] === "\\" && "nrt".includes(text[start - 1] ?? "");
+function endsEscape(text: Units, start: number): boolean {
+  return text.charCodeAt(start - 2) === 92 && "nrt".includes(String.fromCharCode(text.charCodeAt(start - 1)));
 }
 
-const isLower = (character: string) => character >= "a" && character <= "z";
-const isUpper = (character: string) => character >= "A" && character <= "Z";
-const isLetter = (character: string) => isLower(character) || isUpper(character);
+const isLower = (unit: number) => unit >= 97 && unit <= 122;
+const isUpper = (unit: number) => unit >= 65 && unit <= 90;
+const isLetter = (unit: number) => isLower(unit) || isUpper(unit);
