@@ -382,6 +382,7 @@ import { onesignal } from "./onesignal.ts";
 import { onfido } from "./onfido.ts";
 import { openVsx } from "./open-vsx.ts";
 import { openai } from "./openai.ts";
+import { openaiCompatible } from "./openai-compatible.ts";
 import { opencage } from "./opencage.ts";
 import { opencode } from "./opencode.ts";
 import { openpipe } from "./openpipe.ts";
@@ -537,6 +538,7 @@ import { sumup } from "./sumup.ts";
 import { supabase } from "./supabase.ts";
 import { supadata } from "./supadata.ts";
 import { supermemory } from "./supermemory.ts";
+import { svix } from "./svix.ts";
 import { tailscale } from "./tailscale.ts";
 import { tally } from "./tally.ts";
 import { tavily } from "./tavily.ts";
@@ -1025,6 +1027,7 @@ export const vendors: readonly Vendor[] = [
   onfido,
   openVsx,
   openai,
+  openaiCompatible,
   opencage,
   opencode,
   openpipe,
@@ -1180,6 +1183,7 @@ export const vendors: readonly Vendor[] = [
   supabase,
   supadata,
   supermemory,
+  svix,
   tailscale,
   tally,
   tavily,

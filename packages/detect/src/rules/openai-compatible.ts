@@ -1,0 +1,33 @@
+import type { Samples, Vendor } from "../vendor.ts";
+
+/** Gateways and other providers that speak the API of OpenAI issue keys that look alike. */
+export const openaiCompatible: Vendor = {
+  name: "OpenAI-compatible API",
+  category: "ai",
+  env: "OPENAI_API_KEY",
+  docs: "https://platform.openai.com/docs/api-reference/authentication",
+  revoke: "https://platform.openai.com/api-keys",
+  rules: [
+    {
+      id: "openai-compatible-key",
+      kind: "key",
+      severity: "critical",
+      confidence: "medium",
+      shape: ["sk-{hex:32}", "sk-{alnum:48}"],
+      near: ["openai", "chatgpt", "gpt api"],
+    },
+  ],
+};
+
+export const openaiCompatibleSamples: Samples = {
+  "openai-compatible-key": {
+    hits: [
+      'client = OpenAI(api_key="‹sk-{hex:32}›", base_url="https://llm.acme.io/v1")',
+      "OPENAI_API_KEY=‹sk-{alnum:48}›",
+    ],
+    misses: [
+      ["sk-{alnum:48}", "nothing says what it is for"],
+      ["OPENAI_API_KEY=sk-{alnum:47}", "one character short"],
+    ],
+  },
+};
