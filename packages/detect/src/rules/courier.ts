@@ -7,7 +7,16 @@ export const courier: Vendor = {
   env: "COURIER_AUTH_TOKEN",
   docs: "https://www.courier.com/docs/reference/authentication",
   revoke: "https://app.courier.com/settings/api-keys",
-  rules: [{ id: "courier-auth-token", kind: "API key", shape: "pk_prod_{ualnum:28}" }],
+  rules: [
+    { id: "courier-auth-token", kind: "API key", shape: "pk_prod_{ualnum:28}" },
+    {
+      id: "courier-test-token",
+      kind: "test API key",
+      severity: "medium",
+      shape: "pk_test_{ualnum:28}",
+      near: ["courier"],
+    },
+  ],
 };
 
 export const courierSamples: Samples = {

@@ -7,12 +7,17 @@ export const customerio: Vendor = {
   docs: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
   revoke: "https://fly.customer.io/settings/api_credentials",
   rules: [
-    { id: "customerio-app-api-key", kind: "App API key", shape: "{hex:32}", near: ["customerio", "customer.io"] },
+    {
+      id: "customerio-app-api-key",
+      kind: "App API key",
+      shape: "{hex:32}",
+      near: ["customerio", "customer.io", "cio api", "cio app", "cio track"],
+    },
     {
       id: "customerio-track-api-key",
       kind: "Track API key",
       shape: "{hex:20}",
-      near: ["customerio", "customer.io"],
+      near: ["customerio", "customer.io", "cio api", "cio app", "cio track"],
       env: "CUSTOMERIO_TRACK_KEY",
     },
   ],

@@ -13,7 +13,7 @@ export const facebook: Vendor = {
       id: "facebook-app-secret",
       kind: "app secret",
       shape: "{hex:32}",
-      near: ["facebook", "fb app", "fb secret", "fb client", "meta app", "instagram"],
+      near: ["facebook", "fb app", "fb secret", "fb client", "fb api", "meta app", "instagram"],
       env: "FACEBOOK_APP_SECRET",
     },
     {

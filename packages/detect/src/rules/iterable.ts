@@ -10,7 +10,7 @@ export const iterable: Vendor = {
     {
       id: "iterable-api-key",
       kind: "API key",
-      shape: "{hex:32}",
+      shape: "{hex:32|34}",
       near: ["iterable api", "iterable key", "iterable.com"],
     },
   ],

@@ -12,7 +12,15 @@ export const line: Vendor = {
       kind: "channel access token",
       severity: "critical",
       shape: ["{b64:171}=", "{b64:172}"],
-      near: ["line channel", "line bot", "line messaging", "line access token", "linebot", "channel access token"],
+      near: [
+        "line channel",
+        "line bot",
+        "line messaging",
+        "line access token",
+        "line token",
+        "linebot",
+        "channel access token",
+      ],
     },
     {
       id: "line-channel-secret",

@@ -9,6 +9,13 @@ export const linkedin: Vendor = {
   rules: [
     { id: "linkedin-client-secret", kind: "client secret", shape: "WPL_AP(0|1).{alnum:16}.{b64:6}==" },
     {
+      id: "linkedin-access-token",
+      kind: "access token",
+      shape: "AQ{[A-Z]:1}{url:180,450}",
+      near: ["linkedin", "linked in"],
+      env: "LINKEDIN_ACCESS_TOKEN",
+    },
+    {
       id: "linkedin-legacy-secret",
       kind: "client secret (legacy)",
       shape: "{alnum:16}",

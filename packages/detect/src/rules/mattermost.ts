@@ -7,7 +7,14 @@ export const mattermost: Vendor = {
   env: "MATTERMOST_TOKEN",
   docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
   revoke: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
-  rules: [{ id: "mattermost-access-token", kind: "access token", shape: "{[a-km-uw-z13-9]:26}", near: ["mattermost"] }],
+  rules: [
+    {
+      id: "mattermost-access-token",
+      kind: "access token",
+      shape: "{[a-km-uw-z13-9]:26}",
+      near: ["mattermost", "mm token", "mm access token"],
+    },
+  ],
 };
 
 export const mattermostSamples: Samples = {

@@ -6,7 +6,7 @@ export const readme: Vendor = {
   env: "README_API_KEY",
   docs: "https://docs.readme.com/main/reference/intro/authentication",
   revoke: "https://dash.readme.com/",
-  rules: [{ id: "readme-api-key", kind: "API key", shape: "rdme_{lalnum:70}" }],
+  rules: [{ id: "readme-api-key", kind: "API key", shape: ["rdme_xn8s9h{hex:64}", "rdme_{lalnum:70}"] }],
 };
 
 export const readmeSamples: Samples = {

@@ -30,9 +30,9 @@ export const slack: Vendor = {
       id: "slack-rotating-token",
       kind: "expiring access token",
       severity: "critical",
-      shape: "xoxe.(xoxb|xoxp)-1-{alnum:160,170}",
+      shape: "xoxe.(xoxb|xoxp)-1-{alnum:155,172}",
     },
-    { id: "slack-refresh-token", kind: "refresh token", shape: "xoxe-1-{alnum:144,150}", env: "SLACK_REFRESH_TOKEN" },
+    { id: "slack-refresh-token", kind: "refresh token", shape: "xoxe-1-{alnum:138,152}", env: "SLACK_REFRESH_TOKEN" },
     {
       id: "slack-session-token",
       kind: "browser session token",

@@ -11,9 +11,10 @@ export const square: Vendor = {
       id: "square-access-token",
       kind: "access token",
       severity: "critical",
-      shape: ["sq0atp-{url:22}", "EAAA{url:60}"],
+      shape: "EAAA{url:60}",
       near: ["square", "squareup", "sq0idp"],
     },
+    { id: "square-oauth-token", kind: "access token (legacy)", severity: "critical", shape: "sq0atp-{url:22}" },
     {
       id: "square-application-secret",
       kind: "application secret",

@@ -11,20 +11,20 @@ export const stripe: Vendor = {
       id: "stripe-secret-key",
       kind: "live secret key",
       severity: "critical",
-      shape: ["sk_live_{alnum:24}", "sk_live_51{alnum:90,110}"],
+      shape: ["sk_live_{alnum:24,31}", "sk_live_51{alnum:90,110}"],
     },
     {
       id: "stripe-restricted-key",
       kind: "live restricted key",
       severity: "critical",
-      shape: ["rk_live_{alnum:24}", "rk_live_51{alnum:90,110}"],
+      shape: ["rk_live_{alnum:24,50}", "rk_live_51{alnum:90,110}"],
       env: "STRIPE_RESTRICTED_KEY",
     },
     {
       id: "stripe-test-key",
       kind: "test secret key",
       severity: "medium",
-      shape: ["(sk|rk)_test_{alnum:24}", "(sk|rk)_test_51{alnum:90,110}"],
+      shape: ["(sk|rk)_test_{alnum:24,31}", "(sk|rk)_test_51{alnum:90,110}"],
     },
     {
       id: "stripe-webhook-secret",

@@ -7,6 +7,13 @@ export const twitch: Vendor = {
   docs: "https://dev.twitch.tv/docs/authentication/",
   revoke: "https://dev.twitch.tv/console/apps",
   rules: [
+    {
+      id: "twitch-stream-key",
+      kind: "stream key",
+      severity: "medium",
+      shape: "live_{digit:8,10}_{alnum:30}",
+      env: "TWITCH_STREAM_KEY",
+    },
     { id: "twitch-client-secret", kind: "client secret or access token", shape: "{lalnum:30}", near: ["twitch"] },
     {
       id: "twitch-chat-token",
