@@ -30,7 +30,8 @@ export function claimsOf(token: string): Claims {
 /** Claims of which a token in use has one (RFC 7519, 8693, 9068). */
 const ISSUED = ["iss", "sub", "aud", "exp", "jti", "scope", "role", "roles", "client_id", "uid", "user_id", "email"];
 /** Names and sites of manuals, and the subject of the token that jwt.io shows. */
-const SAMPLE = /"1234567890"|John Doe|\bexample\b|"(?:foo|bar|test|admin|user)"|localhost/i;
+const SAMPLE =
+  /"1234567890"|John Doe|\bexample\b|"(?:foo|bar|test|admin|user|issuer|subject|audience|joe|alice|bob|gopher)"|localhost/i;
 
 /** Whether the claims look like those of a token in use: somebody is named, and not somebody of a manual. */
 export function isIssued(claims: Claims): boolean {

@@ -54,22 +54,23 @@ function sharedAccessKey(service: RegExp | undefined, weight: number): Structure
  * Common annotated security keys: fixed marks, a date, and the service that issued them.
  * https://github.com/microsoft/security-utilities
  */
+// The mark `JQQJ9` is the longest literal and so the anchor; `AAAA` would be one that stands all over base64.
 const annotated = (service: string) => `{alnum:52}JQQJ9(9|D|H){alnum:1}{[A-L]:1}{alnum:12}${service}{alnum:4}`;
 
 const services: readonly (readonly [id: string, kind: string, service: string, env: string])[] = [
-  ["openai", "OpenAI", "AAABACOG", "AZURE_OPENAI_API_KEY"],
+  ["openai", "OpenAI", "{alnum:2}ABACOG", "AZURE_OPENAI_API_KEY"],
   ["ai-services", "AI services", "{alnum:4}ACOG", "AZURE_AI_SERVICES_KEY"],
-  ["ai-speech", "AI Speech", "AAAYACOG", "AZURE_SPEECH_KEY"],
-  ["ai-vision", "AI Vision", "AAAFACOG", "AZURE_VISION_KEY"],
-  ["ai-language", "AI Language", "AAAaACOG", "AZURE_LANGUAGE_KEY"],
-  ["ai-translator", "AI Translator", "AAAbACOG", "AZURE_TRANSLATOR_KEY"],
-  ["document-intelligence", "AI Document Intelligence", "AAALACOG", "AZURE_DOCUMENT_INTELLIGENCE_KEY"],
-  ["devops", "DevOps personal access token", "AAAAAZDO", "AZURE_DEVOPS_EXT_PAT"],
-  ["app-configuration", "App Configuration", "AAAAAZAC", "AZURE_APPCONFIG_CONNECTION_STRING"],
-  ["communication", "Communication Services", "AAAAAZCS", "COMMUNICATION_SERVICES_CONNECTION_STRING"],
-  ["maps", "Maps", "AAAAAZMP", "AZURE_MAPS_KEY"],
-  ["event-grid", "Event Grid", "AAAAAZEG", "AZURE_EVENTGRID_KEY"],
-  ["web-pubsub", "Web PubSub", "AAAAAWPS", "WEB_PUBSUB_CONNECTION_STRING"],
+  ["ai-speech", "AI Speech", "{alnum:2}AYACOG", "AZURE_SPEECH_KEY"],
+  ["ai-vision", "AI Vision", "{alnum:2}AFACOG", "AZURE_VISION_KEY"],
+  ["ai-language", "AI Language", "{alnum:2}AaACOG", "AZURE_LANGUAGE_KEY"],
+  ["ai-translator", "AI Translator", "{alnum:2}AbACOG", "AZURE_TRANSLATOR_KEY"],
+  ["document-intelligence", "AI Document Intelligence", "{alnum:2}ALACOG", "AZURE_DOCUMENT_INTELLIGENCE_KEY"],
+  ["devops", "DevOps personal access token", "{alnum:4}AZDO", "AZURE_DEVOPS_EXT_PAT"],
+  ["app-configuration", "App Configuration", "{alnum:4}AZAC", "AZURE_APPCONFIG_CONNECTION_STRING"],
+  ["communication", "Communication Services", "{alnum:4}AZCS", "COMMUNICATION_SERVICES_CONNECTION_STRING"],
+  ["maps", "Maps", "{alnum:4}AZMP", "AZURE_MAPS_KEY"],
+  ["event-grid", "Event Grid", "{alnum:4}AZEG", "AZURE_EVENTGRID_KEY"],
+  ["web-pubsub", "Web PubSub", "{alnum:4}AWPS", "WEB_PUBSUB_CONNECTION_STRING"],
   ["annotated", "security key", "{alnum:4}{letter:1}{alnum:3}", "AZURE_API_KEY"],
 ];
 

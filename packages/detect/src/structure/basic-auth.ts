@@ -88,7 +88,7 @@ const USER = new Set([117, 85, 45]);
 /** `curl -u user:password`; the span is the password. */
 export const curlPassword: Structure = {
   anchors: ["curl "],
-  weight: 1,
+  weight: 0,
   mayMatch(text, anchor) {
     for (let at = anchor + 4; at < anchor + CURL_REACH; at++) {
       const unit = text.charCodeAt(at);
@@ -114,7 +114,7 @@ const NETRC = /machine\s{1,8}[\w.:-]{3,100}\s{1,8}login\s{1,8}([^\s]{1,100})\s{1
 /** The password of a line of .netrc. */
 export const netrcPassword: Structure = {
   anchors: ["machine "],
-  weight: 1,
+  weight: 0,
   match(text, anchor) {
     NETRC.lastIndex = anchor;
     const found = NETRC.exec(text);

@@ -1,4 +1,4 @@
-import { charSet } from "../char-set.ts";
+import { isRandom } from "../judge/realistic.ts";
 
 /** Passwords of manuals, tutorials and images as they come. */
 const TRIVIAL = new Set(
@@ -12,15 +12,17 @@ const TRIVIAL = new Set(
   your z 123 1234 12345 123456 1234567 12345678 123456789 1234567890 s3cret s3cr3t`.split(/\s+/),
 );
 /** Signs of something that is filled in later, or was taken out. */
-const TEMPLATE = /[<>{}[\]*…]|\$[A-Za-z_({]|%[a-z]$|%\(|%[A-Z_]{2,}%|\.\.\.|^[%$:]|x{4}|X{3}|_{3}|^-+$|^\d{1,5}$/;
+const TEMPLATE =
+  /\$[{(]|\{\{|\}\}|#\{|<%|%>|<[\w .-]*>|\{[\w.$]*\}|\[[A-Za-z_ -]{3,}\]|\*{3}|^\*+$|\.{3}|…|^\$\w|\$[A-Z_]{3,}|%\(|^%[a-z]$|^:[a-z]+$|%[A-Z_]{3,}%|x{4}|X{3}|_{3}|^-+$|^\d{1,5}$/;
+const CONSTANT = /^[A-Z]+(?:_[A-Z\d]+)+\W*$/;
+const NAMED =
+  /^(?:my|your|some|the|a|db|super|new|old)?[-_ ]?(?:secret|pass(?:word|wd|phrase)?|pwd|token|key|pw)[-_ ]?\d{0,4}[!.]?$/i;
 const TALKING =
-  /pass|pwd|secret|user|your|example|change|insert|replace|here|token|hidden|redact|dummy|sample|placeholder|env\b/i;
+  /pass|pwd|secret|user|your|example|change|insert|replace|here|token|hidden|redact|dummy|sample|placeholder|fake/i;
 const SEQUENCE = /^(?:0?123|abc|qwe|asd)|(.)\1{3}/i;
-/** Words, each perhaps with a capital, and signs between them. */
-const WORDS = /^[^A-Za-z\d]*(?:[A-Z]?[a-z]+(?:[^A-Za-z\d]+|(?=[A-Z])|$))+$/;
-const upper = charSet("A-Z");
-const lower = charSet("a-z");
-const digit = charSet("0-9");
+/** A word with a number or some signs behind it. */
+const NUMBERED = /^[A-Za-z]?[a-z]{3,}[\d!@#$%&*_.?-]{1,6}$/;
+const LEET: Readonly<Record<string, string>> = { "@": "a", "4": "a", "0": "o", "3": "e", "1": "i", $: "s", "5": "s" };
 
 /** How much a password tells: nothing of use, a word somebody chose, or characters that a machine chose. */
 export type Strength = "none" | "word" | "random";
@@ -29,26 +31,14 @@ export type Strength = "none" | "word" | "random";
 export function strengthOf(value: string, user = ""): Strength {
   const decoded = value.replace(/%([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const plain = decoded.toLowerCase();
-  if (value.length < 4 || TEMPLATE.test(value) || plain === user.toLowerCase()) return "none";
-  if (TRIVIAL.has(plain) || TRIVIAL.has(plain.replace(/[^a-z0-9]/g, "")) || new Set(plain).size < 4) return "none";
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(value)) return "none";
-  const isChosen = SEQUENCE.test(decoded) || WORDS.test(decoded) || (TALKING.test(decoded) && decoded.length < 24);
-  return !isChosen && isMixed(decoded) ? "random" : "word";
+  if (decoded.length < 4 || TEMPLATE.test(decoded) || CONSTANT.test(decoded) || NAMED.test(decoded)) return "none";
+  if (plain === user.toLowerCase() || new Set(plain).size < 4) return "none";
+  if (TRIVIAL.has(plain) || TRIVIAL.has(plain.replace(/[^a-z\d]/g, ""))) return "none";
+  if (decoded.length < 8 || SEQUENCE.test(decoded) || NUMBERED.test(decoded)) return "word";
+  const isTalking = decoded.length < 24 && (TALKING.test(decoded) || TALKING.test(withoutLeet(decoded)));
+  return isTalking || !isRandom(decoded) ? "word" : "random";
 }
 
-/** Whether the classes of characters alternate as in text nobody chose. */
-function isMixed(value: string): boolean {
-  if (value.length < 8) return false;
-  let changes = 0;
-  let digits = 0;
-  let before = -1;
-  for (let i = 0; i < value.length; i++) {
-    const unit = value.charCodeAt(i);
-    const kind = digit[unit] === 1 ? 0 : upper[unit] === 1 ? 1 : lower[unit] === 1 ? 2 : 3;
-    digits += kind === 0 ? 1 : 0;
-    // A capital before small letters is a word's first.
-    if (kind !== before && !(before === 1 && kind === 2)) changes++;
-    before = kind;
-  }
-  return changes >= 4 && (digits > 0 || changes >= Math.max(5, value.length / 4));
+function withoutLeet(value: string): string {
+  return value.replace(/[@40315$]/g, (character) => LEET[character] ?? character);
 }
