@@ -13,7 +13,7 @@ interface StagedFile {
   readonly before: string | undefined;
 }
 
-const PLAIN = ["--no-color", "--no-ext-diff", "--no-textconv"];
+const PLAIN = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
 const REGULAR_FILE = /^100/;
 const NO_OBJECT = /^0+$/;
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
@@ -56,7 +56,7 @@ async function* itemsOf(git: Git, files: readonly StagedFile[], host: SourceHost
 
 /** Renamed files are compared with what they were. Submodules and links have no content to look at. */
 async function stagedFiles(git: Git): Promise<StagedFile[]> {
-  const what = ["--cached", "--raw", "-z", "--no-abbrev", "--no-relative", "--diff-filter=AMRT", "--find-renames"];
+  const what = ["--cached", "--raw", "-z", "--no-abbrev", "--diff-filter=AMRT", "--find-renames"];
   const fields = (await git.run(["diff", ...what, ...PLAIN, "--ignore-submodules=all"])).toString("utf8").split("\0");
   const files: StagedFile[] = [];
   for (let at = 0; at + 1 < fields.length; at++) {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createDetector, type Detector } from "@vault-secret/detect";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -57,6 +58,14 @@ const tellingLine = fc.constantFrom(
   "mistral_api_key =",
   `MISTRAL_API_KEY="${"a1B2c3D4".repeat(4)}"`,
   "größe = `ü`",
+  "kind: Secret",
+  "data:",
+  `  key: ${Buffer.from(KEYS[2] ?? "").toString("base64")}`,
+  `${"x ".repeat(700)}`,
+  `curl -H "Authorization: Bearer \\`,
+  "-----BEGIN PRIVATE KEY-----",
+  "-----END PRIVATE KEY-----",
+  randomBytes(48).toString("base64"),
   "\0",
   `const half = "${KEYS[1]?.slice(0, 60)}`,
   `${KEYS[1]?.slice(60)}"`,

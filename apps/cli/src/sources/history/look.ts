@@ -9,13 +9,14 @@ import type { Event } from "./events.ts";
  * How far the detector's verdict about a place depends on the text around it, in bytes: a key's own length, the words
  * near it, a comment that says it may stay.
  */
-const REACH = 5 * 1024;
+const REACH = 1024;
 /** The same in a text without anything that a key could begin with. */
 const SHORT_REACH = 640;
+/** What reaches further: keys in armor, Kubernetes Secrets, a comment for the whole file. So do long lines. */
+const FAR = /-----BEGIN |PuTTY-User-Key-File-|\bkind["']?\s?:\s?["']?secret\b|vault-secret-ignore-file/i;
 /** Comments for a whole file stand in its head. */
 const HEAD = 2048;
-/** What may be longer than `REACH`: keys in armor; base64 of a file with a key, which is one line. */
-const ARMOR = ["-----BEGIN ", "PuTTY-User-Key-File-"];
+const IGNORE_FILE = "vault-secret-ignore-file";
 
 /** A blob that holds keys. */
 export interface Holder {
@@ -64,7 +65,7 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
     const isUtf16 = encoding.name !== "utf8";
     const findings = isUtf16 ? detector.scan(read()) : detector.scanBytes(content, read);
     if (text === undefined) return "empty";
-    const isUnclear = isUtf16 || hasFarReach(bytes);
+    const isUnclear = isUtf16 || hasFarReach(text);
     if (findings.length === 0) return isUnclear ? "unclear" : "quiet";
     const holder = { lookedAt: oid(), keys: heldKeys(findings, text, encoding.mark) };
     holders.set(holder.lookedAt, holder);
@@ -74,9 +75,8 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
   function variant(bytes: Buffer, oid: () => string, delta: Delta, base: Known): Known {
     if (base === "unclear" || isMarked(bytes)) return whole(bytes, oid);
     const changed = changedRanges(delta, base === "empty" ? SHORT_REACH : REACH);
-    if (base !== "empty" && (changed[0] ?? HEAD) < HEAD) return whole(bytes, oid);
     for (let i = 0; i < changed.length; i += 2) {
-      if (detector.mayHold(bytes.subarray(changed[i], changed[i + 1]))) return whole(bytes, oid);
+      if (bringsKeys(bytes, changed[i] ?? 0, changed[i + 1] ?? 0, base)) return whole(bytes, oid);
     }
     if (typeof base === "string") return base;
     const keys = keptKeys(base, delta, changed);
@@ -85,6 +85,20 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
     const holder = { lookedAt: base.lookedAt, keys };
     holders.set(oid(), holder);
     return holder;
+  }
+
+  /** Whether there may be a key in a range, or something that reaches further. */
+  function bringsKeys(bytes: Buffer, from: number, to: number, base: Known): boolean {
+    if (from < HEAD && bytes.subarray(0, HEAD).includes(IGNORE_FILE)) return true;
+    if (!detector.mayHold(bytes.subarray(from, to))) return false;
+    if (base === "empty") return true;
+    const start = characterStart(bytes, from - REACH);
+    const around = bytes.subarray(start, to + REACH);
+    const text = around.toString("utf8");
+    const before = bytes.toString("utf8", start, from).length;
+    const range = bytes.toString("utf8", from, to).length;
+    const findings = detector.scanBytes(around, () => text);
+    return hasFarReach(text) || findings.some((each) => each.start <= before + range && each.end >= before);
   }
 
   return { visitor: { mostBytes, blob: whole, variant, refuse }, holders };
@@ -96,14 +110,21 @@ function heldKeys(findings: readonly Finding[], text: string, mark: number): Hel
 }
 
 /** Whether a verdict may depend on text further away than `REACH`. */
-function hasFarReach(bytes: Buffer): boolean {
-  if (ARMOR.some((text) => bytes.includes(text))) return true;
-  for (let from = 0; from + REACH < bytes.length; ) {
-    const end = bytes.lastIndexOf("\n", from + REACH);
+function hasFarReach(text: string): boolean {
+  if (FAR.test(text)) return true;
+  for (let from = 0; from + REACH < text.length; ) {
+    const end = text.lastIndexOf("\n", from + REACH);
     if (end < from) return true;
     from = end + 1;
   }
   return false;
+}
+
+/** The beginning of the character of UTF-8 that a place is in. */
+function characterStart(bytes: Buffer, at: number): number {
+  let start = Math.max(0, at);
+  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
+  return start;
 }
 
 /** Whether a change of a file has to do with one of these blobs. */

@@ -18,7 +18,7 @@ export type KeysOf = (oid: string, path: string) => ReadonlySet<string>;
 /** Follows each key through its files. Takes children before their parents; what came first comes first. */
 export function livesOfKeys(events: readonly Event[], keysOf: KeysOf): Life[] {
   const lives = new Map<string, Life>();
-  for (const event of events.toReversed()) {
+  for (const event of oldestFirst(events)) {
     const { path, commit } = event;
     const after = keysOf(event.after, path);
     const before = event.before.map((oid) => keysOf(oid, path));
@@ -35,4 +35,14 @@ export function livesOfKeys(events: readonly Event[], keysOf: KeysOf): Life[] {
     }
   }
   return [...lives.values()];
+}
+
+/** Commits the other way round, each with its files in their order. */
+function* oldestFirst(events: readonly Event[]): Generator<Event> {
+  for (let end = events.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && events[start - 1]?.commit === events[start]?.commit) start--;
+    yield* events.slice(start, end);
+    end = start;
+  }
 }
