@@ -11,7 +11,7 @@ export const linkedin: Vendor = {
     {
       id: "linkedin-access-token",
       kind: "access token",
-      shape: "AQ{[A-Z]:1}{url:180,450}",
+      shape: "AQ{[A-Z]:1}{url:180,390}",
       near: ["linkedin", "linked in"],
       env: "LINKEDIN_ACCESS_TOKEN",
     },
