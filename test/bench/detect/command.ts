@@ -19,8 +19,20 @@ export interface Ran {
   readonly seconds: number;
 }
 
-/** Runs the command to its end. What it prints goes through a file, so that nobody waits for a reader. */
-export async function runCommand(command: Command, core?: number): Promise<Ran> {
+export interface Conditions {
+  /** The only core that the process may use. */
+  readonly core?: number;
+  /** Seconds after which the process and all it has started are ended. Default 300. */
+  readonly limit?: number;
+}
+
+export class TooSlow extends Error {}
+
+/**
+ * Runs the command to its end. What it prints goes through a file, so that nobody waits for a reader.
+ * Throws TooSlow when it has not ended in time.
+ */
+export async function runCommand(command: Command, { core, limit = 300 }: Conditions = {}): Promise<Ran> {
   const folder = await mkdtemp(join(tmpdir(), "vault-secret-bench-"));
   const [output, errors] = [join(folder, "stdout"), join(folder, "stderr")];
   const files = [await open(output, "w"), await open(errors, "w")] as const;
@@ -32,9 +44,18 @@ export async function runCommand(command: Command, core?: number): Promise<Ran> 
       cwd: command.folder,
       env: { ...process.env, NO_COLOR: "1", ...command.env },
       stdio: ["ignore", files[0].fd, files[1].fd],
+      // A group of its own, which can be ended as a whole.
+      detached: true,
     });
-    const [code] = (await once(child, "exit")) as [number | null];
+    const ended = once(child, "exit") as Promise<[number | null]>;
+    const { pid } = child;
+    const kill = () => void (pid !== undefined && process.kill(-pid, "SIGKILL"));
+    process.once("exit", kill);
+    const timer = setTimeout(kill, limit * 1000);
+    const [code] = await ended.finally(() => process.off("exit", kill));
+    clearTimeout(timer);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    if (seconds >= limit) throw new TooSlow(`${command.program} was not done after ${limit} s`);
     if (code === null || !(command.succeeds ?? [0]).includes(code)) {
       const said = (await readFile(errors, "utf8")).slice(-2000);
       throw new Error(`${command.program} ended with ${code}:\n${said}`);

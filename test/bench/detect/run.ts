@@ -35,6 +35,9 @@ if (values.write && (values.only !== undefined || values.peer)) {
   throw new Error("--write is for the whole report: leave out --only and --peer");
 }
 
+// What was started ends with us: the exit handlers see to it.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+
 const here = await contenders(peers.filter(({ name }) => values.peer?.includes(name) ?? true));
 const report: string[] = [];
 print(`# Benchmarks of the detector

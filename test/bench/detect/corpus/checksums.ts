@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const CAPITALS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const CAPITALS_LAST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The CRC32 of the text in base 62, six digits: the tail of GitHub's classic tokens and npm's. */
 export function base62Crc(text: string): string {
-  let digits = "";
-  for (let rest = crc32(text); rest > 0; rest = Math.floor(rest / 62)) digits = `${BASE62[rest % 62]}${digits}`;
-  return digits.padStart(6, "0");
+  return inBase62(crc32(text), CAPITALS_FIRST);
+}
+
+/** As `base62Crc`, with small letters before capital ones: the tail of Apify's tokens, over all before it. */
+export function smallFirstCrc(text: string): string {
+  return inBase62(crc32(text), CAPITALS_LAST);
 }
 
 /** The CRC32 in base 36, seven digits: the tail of GitLab's routable tokens, over all before it. */
@@ -30,4 +34,10 @@ export function reversedHexCrc(text: string): string {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(crc32(text));
   return bytes.toString("hex");
+}
+
+function inBase62(value: number, digits: string): string {
+  let text = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = `${digits[rest % 62]}${text}`;
+  return text.padStart(6, "0");
 }

@@ -1,3 +1,4 @@
+import { smallFirstCrc } from "../corpus/checksums.ts";
 import { jwt } from "./jwt.ts";
 import { type Kind, kind, kindByContext } from "./kind.ts";
 
@@ -65,12 +66,15 @@ export const ai: readonly Kind[] = [
   }),
   kind("ai", "langfuse", "LANGFUSE_SECRET_KEY", "cloud.langfuse.com", "sk-lf-{uuid}"),
   kind("ai", "tavily", "TAVILY_API_KEY", "api.tavily.com", "tvly-{alnum 32}"),
-  kind("ai", "tavily dev", "TAVILY_API_KEY", "api.tavily.com", "tvly-dev-{alnum 32..40}"),
+  kind("ai", "tavily dev", "TAVILY_API_KEY", "api.tavily.com", "tvly-dev-{alnum 32}", { fixedLength: false }),
   kindByContext("ai", "serpapi", "SERPAPI_API_KEY SERPAPI_KEY", "serpapi.com", "{hex 64}"),
   kindByContext("ai", "wolfram", "WOLFRAM_APP_ID WOLFRAMALPHA_APPID", "api.wolframalpha.com", "{ualnum 6}-{ualnum 10}"),
   kind("ai", "firecrawl", "FIRECRAWL_API_KEY", "api.firecrawl.dev", "fc-{hex 32}"),
   kind("ai", "llamacloud", "LLAMA_CLOUD_API_KEY", "api.cloud.llamaindex.ai", "llx-{alnum 48}"),
-  kind("ai", "apify", "APIFY_TOKEN APIFY_API_TOKEN", "api.apify.com", "apify_api_{alnum 36}"),
+  kind("ai", "apify", "APIFY_TOKEN APIFY_API_TOKEN", "api.apify.com", (random) => {
+    const token = random.fill("apify_api_{alnum 30}");
+    return `${token}${smallFirstCrc(token)}`;
+  }),
 ];
 
 function openai(family: string, half: number): string {

@@ -39,14 +39,10 @@ export const cloud: readonly Kind[] = [
   }),
   kind("cloud", "google access token", "GOOGLE_ACCESS_TOKEN", "www.googleapis.com", "ya29.a0{url 140..200}"),
   kindByContext("cloud", "azure openai", "AZURE_OPENAI_API_KEY", "acme.openai.azure.com", "{hex 32}", "api-key: "),
-  kind(
-    "cloud",
-    "azure openai 2024",
-    "AZURE_OPENAI_API_KEY",
-    "acme.openai.azure.com",
-    "{alnum 52}JQQJ99{alnum 18}ACOG{alnum 4}",
-    { header: "api-key: " },
-  ),
+  kind("cloud", "azure openai 2024", "AZURE_OPENAI_API_KEY", "acme.openai.azure.com", azureCask, {
+    header: "api-key: ",
+    fixedLength: true,
+  }),
   kind("cloud", "azure entra secret", "AZURE_CLIENT_SECRET", "login.microsoftonline.com", "{alnum 3}8Q~{url 31..34}", {
     header: "",
   }),
@@ -110,6 +106,12 @@ function bedrock(random: Random): string {
   const account = random.characters("digit", 12);
   const text = `BedrockAPIKey-${random.characters("lalnum", 4)}-at-${account}:${random.characters("b64", 44)}`;
   return `ABSK${Buffer.from(text).toString("base64")}`;
+}
+
+/** microsoft/security-utilities: random, signature, date, what the provider adds, then "ACOG" and a checksum. */
+function azureCask(random: Random): string {
+  const month = random.pick([..."ABCDEFGHIJKL"]);
+  return random.fill(`{alnum 52}JQQJ99B${month}AC{alnum 5}XJ3w3AAABACOG{alnum 4}`);
 }
 
 function azureStorage(random: Random): Made {

@@ -1,4 +1,4 @@
-import { base36Crc, base62Crc } from "../corpus/checksums.ts";
+import { base36Crc, base62Crc, hexCrc } from "../corpus/checksums.ts";
 import type { Random } from "../corpus/random.ts";
 import { jwt } from "./jwt.ts";
 import { type Kind, kind } from "./kind.ts";
@@ -60,5 +60,6 @@ export function routable(random: Random): string {
 }
 
 function atlassian(random: Random): string {
-  return random.fill("ATATT3xFfGF0{url 171}={ualnum 8}");
+  const token = random.fill("ATATT3xFfGF0{url 171}=");
+  return `${token}${hexCrc(token).toUpperCase()}`;
 }
