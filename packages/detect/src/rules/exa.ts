@@ -6,12 +6,15 @@ export const exa: Vendor = {
   env: "EXA_API_KEY",
   docs: "https://docs.exa.ai/reference/getting-started",
   revoke: "https://dashboard.exa.ai/api-keys",
-  rules: [{ id: "exa-api-key", kind: "API key", shape: "{uuid}", near: ["exa ai", "exa api", "exa key", "exa.ai"] }],
+  rules: [{ id: "exa-api-key", kind: "API key", shape: "{uuid}", near: ["exa"] }],
 };
 
 export const exaSamples: Samples = {
   "exa-api-key": {
-    hits: ['exa = Exa(api_key="‹{uuid}›") # EXA_API_KEY'],
-    misses: [["API_KEY={uuid}", "nothing names the provider"]],
+    hits: ['exa = Exa(api_key="‹{uuid}›")', 'const exa = new Exa("‹{uuid}›");'],
+    misses: [
+      ['requestId: "{uuid}" // exa', "an id"],
+      ["API_KEY={uuid}", "nothing names the provider"],
+    ],
   },
 };

@@ -24,6 +24,14 @@ export const google: Vendor = {
       env: "GOOGLE_CLIENT_SECRET",
       docs: "https://developers.google.com/identity/protocols/oauth2",
     },
+    {
+      id: "google-oauth-legacy-secret",
+      kind: "OAuth client secret (legacy)",
+      shape: "{url:24}",
+      near: ["google client secret", "google oauth client secret", "google secret", "google oauth secret"],
+      env: "GOOGLE_CLIENT_SECRET",
+      docs: "https://developers.google.com/identity/protocols/oauth2",
+    },
     // Lives for an hour.
     {
       id: "google-oauth-access-token",
@@ -74,6 +82,12 @@ export const googleSamples: Samples = {
       '{"web":{"client_id":"{digit:12}-{lalnum:32}.apps.googleusercontent.com","client_secret":"‹GOCSPX-{url:28}›"}}',
     ],
     misses: [["GOOGLE_CLIENT_SECRET=GOCSPX-{alnum:27}", "one character short"]],
+  },
+  "google-oauth-legacy-secret": {
+    misses: [
+      ["CLIENT_SECRET={url:24}", "nothing names the provider"],
+      ["GOOGLE_CLIENT_SECRET={alnum:23}", "one character short"],
+    ],
   },
   "google-oauth-access-token": {
     hits: ["Authorization: Bearer ‹ya29.{url:180}›"],

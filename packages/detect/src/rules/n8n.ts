@@ -19,6 +19,16 @@ export const n8n: Vendor = {
       docs: "https://docs.n8n.io/hosting/configuration/configuration-examples/encryption-key/",
       revoke: "https://docs.n8n.io/hosting/configuration/configuration-examples/encryption-key/",
     },
+    // Signs the sessions of all users; lets task runners in.
+    {
+      id: "n8n-instance-secret",
+      kind: "instance secret",
+      shape: "{[A-Za-z0-9+/_-]:20,128}",
+      near: ["n8n user management jwt secret", "n8n runners auth token"],
+      env: "N8N_USER_MANAGEMENT_JWT_SECRET",
+      docs: "https://docs.n8n.io/hosting/configuration/environment-variables/",
+      revoke: "https://docs.n8n.io/hosting/configuration/environment-variables/",
+    },
   ],
 };
 
@@ -34,5 +44,9 @@ export const n8nSamples: Samples = {
       ["N8N_ENCRYPTION_KEY=$N8N_ENCRYPTION_KEY", "a reference"],
       ["ENCRYPTION_KEY={b64:32}", "nothing names the provider"],
     ],
+  },
+  "n8n-instance-secret": {
+    hits: ["      - N8N_RUNNERS_AUTH_TOKEN=‹{hex:48}›"],
+    misses: [["JWT_SECRET={hex:64}", "nothing names the provider"]],
   },
 };

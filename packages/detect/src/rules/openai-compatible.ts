@@ -14,17 +14,23 @@ export const openaiCompatible: Vendor = {
       severity: "critical",
       confidence: "medium",
       shape: ["sk-{hex:32}", "sk-{alnum:48}"],
-      near: ["openai", "chatgpt", "gpt api"],
+      near: [
+        "openai api key",
+        "openai key",
+        "openai token",
+        "chatgpt key",
+        "chatgpt api key",
+        "gpt key",
+        "llm api key",
+        "llm key",
+      ],
     },
   ],
 };
 
 export const openaiCompatibleSamples: Samples = {
   "openai-compatible-key": {
-    hits: [
-      'client = OpenAI(api_key="‹sk-{hex:32}›", base_url="https://llm.acme.io/v1")',
-      "OPENAI_API_KEY=‹sk-{alnum:48}›",
-    ],
+    hits: ["OPENAI_API_KEY=‹sk-{alnum:48}›", '"openaiApiKey": "‹sk-{hex:32}›"'],
     misses: [
       ["sk-{alnum:48}", "nothing says what it is for"],
       ["OPENAI_API_KEY=sk-{alnum:47}", "one character short"],

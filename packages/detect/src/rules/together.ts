@@ -13,7 +13,7 @@ export const together: Vendor = {
       kind: "API key (legacy)",
       severity: "critical",
       shape: "{hex:64}",
-      near: ["together ai", "together api", "together xyz"],
+      near: ["together ai", "together api", "together xyz", "together("],
     },
   ],
 };
