@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { compileRules, type RuleSet } from "./compile.ts";
+import { decoders } from "./decode/index.ts";
 import { type OpenDocument, openDocument, SHORT_REACH, type TextChange } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { vendors } from "./rules/index.ts";
@@ -49,6 +50,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const { disabled = [], severities = {}, customRules = [], hmac } = options;
   const off = new Set(disabled);
   const ruleSet = compileRules([...vendors, ...customRules], (id) => off.has(id));
+  const reaches = longReaches(ruleSet);
 
   function toFinding({ compiled, start, end, value, confidence }: Candidate): Finding {
     const { rule, vendor } = compiled;
@@ -78,17 +80,19 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       return found ? look(found.text, found.text.slice(0, FILE_HEAD), found.keys) : [];
     },
     mayHold: (bytes) => mayHold(ruleSet, bytes),
-    open: (text) => openDocument(text, { look, openers: (piece) => findOpeners(ruleSet, piece) }),
+    open: (text) => openDocument(text, { look, openers: (piece) => findOpeners(reaches, piece) }),
   };
 }
 
-/** Where keys may begin that are longer than what is looked at around an edit as a rule. */
-function findOpeners({ rules }: RuleSet, text: string): { position: number; reach: number }[] {
-  return rules.flatMap(({ rule: { structure } }) => {
-    const reach = structure?.reach ?? 0;
-    if (!structure || reach <= SHORT_REACH) return [];
-    return structure.anchors.flatMap((anchor) => occurrences(text, anchor).map((position) => ({ position, reach })));
-  });
+/** How far keys reach that are longer than what is looked at around an edit as a rule, by what they begin with. */
+function longReaches({ rules }: RuleSet): ReadonlyMap<string, number> {
+  const finders = [...decoders, ...rules.flatMap(({ rule }) => rule.structure ?? [])];
+  const long = finders.filter(({ reach = 0 }) => reach > SHORT_REACH);
+  return new Map(long.flatMap(({ anchors, reach = 0 }) => anchors.map((anchor) => [anchor, reach] as const)));
+}
+
+function findOpeners(reaches: ReadonlyMap<string, number>, text: string): { position: number; reach: number }[] {
+  return [...reaches].flatMap(([anchor, reach]) => occurrences(text, anchor).map((position) => ({ position, reach })));
 }
 
 function occurrences(text: string, part: string): number[] {

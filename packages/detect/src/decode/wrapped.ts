@@ -27,7 +27,6 @@ const BEGINNINGS = [
   "AKIA",
   "dapi",
   "eyJhbGciOi",
-  "-----BEGIN ",
   "postgres",
   "mysql://",
   "mongodb",
@@ -47,29 +46,32 @@ const BEGINNINGS = [
   '{\n  "type": "serv',
 ];
 
-const LONGEST = 16_384;
 const SHORTEST = 24;
 const base64 = charSet("A-Za-z0-9+/=\\-_");
 /** What stands before a value: base64 of its own does not. */
 const inside = charSet("A-Za-z0-9+/_\\-");
 
-/** As much of the base64 of a beginning as does not depend on what follows. */
-const prefixes = BEGINNINGS.map((text) => encodeBase64(text).slice(0, Math.floor((text.length * 8) / 6)));
-
 /** Values that are base64 of a key, or of a file with a key in it. The span of the key is the whole value. */
-export const wrapped: Decoder = {
-  anchors: prefixes,
-  reach: LONGEST,
-  mayMatch(text, anchor) {
-    if (inside[text.charCodeAt(anchor - 1)] === 1) return false;
-    for (let i = 0; i < SHORTEST; i++) if (base64[text.charCodeAt(anchor + i)] !== 1) return false;
-    return true;
-  },
-  open(text, anchor) {
-    let end = anchor;
-    while (end - anchor < LONGEST && base64[text.charCodeAt(end)] === 1) end++;
-    const value = text.slice(anchor, end);
-    const plain = prefixes.some((prefix) => value.startsWith(prefix)) ? decodeBase64(value) : undefined;
-    return { views: plain === undefined ? [] : [{ text: plain, spanOf: () => ({ start: anchor, end }) }], end };
-  },
-};
+function wrapped(beginnings: readonly string[], longest: number): Decoder {
+  // As much of the base64 of a beginning as does not depend on what follows.
+  const prefixes = beginnings.map((text) => encodeBase64(text).slice(0, Math.floor((text.length * 8) / 6)));
+  return {
+    anchors: prefixes,
+    reach: longest,
+    mayMatch(text, anchor) {
+      if (inside[text.charCodeAt(anchor - 1)] === 1) return false;
+      for (let i = 0; i < SHORTEST; i++) if (base64[text.charCodeAt(anchor + i)] !== 1) return false;
+      return true;
+    },
+    open(text, anchor) {
+      let end = anchor;
+      while (end - anchor < longest && base64[text.charCodeAt(end)] === 1) end++;
+      const value = text.slice(anchor, end);
+      const plain = prefixes.some((prefix) => value.startsWith(prefix)) ? decodeBase64(value) : undefined;
+      return { views: plain === undefined ? [] : [{ text: plain, spanOf: () => ({ start: anchor, end }) }], end };
+    },
+  };
+}
+
+/** Private keys are long, above all when they are wrapped twice. */
+export const wrappedDecoders: readonly Decoder[] = [wrapped(BEGINNINGS, 4096), wrapped(["-----BEGIN "], 16_384)];
