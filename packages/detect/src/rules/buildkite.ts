@@ -11,7 +11,7 @@ export const buildkite: Vendor = {
     {
       id: "buildkite-agent-token",
       kind: "agent token",
-      shape: ["bkaa_{url:75}", "bkar_{url:73}", "bkct_{url:73}"],
+      shape: "(bkaa|bkar|bkct)_{url:32,128}",
       env: "BUILDKITE_AGENT_TOKEN",
       docs: "https://buildkite.com/docs/agent/v3/tokens",
     },

@@ -64,6 +64,7 @@ export const cloudflare: Vendor = {
     {
       id: "cloudflare-tunnel-token",
       kind: "tunnel token",
+      isWordy: true,
       shape: "eyJhIjoi{alnum:44}LCJ0Ijoi{alnum:48}IiwicyI6I{b64:50,120}(|=|==)",
       env: "TUNNEL_TOKEN",
       docs: "https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/",

@@ -11,6 +11,7 @@ export const convex: Vendor = {
     {
       id: "convex-key",
       kind: "deploy key or access token",
+      isWordy: true,
       severity: "critical",
       shape: "eyJ2MiI6I{b64:46}=",
       near: ["convex"],

@@ -12,7 +12,6 @@ export const cratesIo: Vendor = {
       kind: "API token",
       severity: "critical",
       shape: "cio{alnum:32}",
-      near: ["crates.io", "crates io", "cargo", "[registry]"],
     },
   ],
 };

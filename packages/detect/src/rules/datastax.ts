@@ -11,7 +11,7 @@ export const datastax: Vendor = {
       id: "datastax-astra-token",
       kind: "application token",
       severity: "critical",
-      shape: "AstraCS:{alnum:24}:{hex:64}",
+      shape: ["AstraCS:{alnum:24}:{hex:64}", "AstraCS:{alnum:24,120}"],
     },
   ],
 };

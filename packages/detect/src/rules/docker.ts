@@ -23,6 +23,7 @@ export const docker: Vendor = {
       id: "docker-swarm-join-token",
       kind: "Swarm join token",
       shape: "SWMTKN-1-{lalnum:50}-{lalnum:25}",
+      check: isNoExample,
       env: "SWARM_JOIN_TOKEN",
       docs: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
     },
@@ -30,13 +31,22 @@ export const docker: Vendor = {
       id: "docker-swarm-unlock-key",
       kind: "Swarm unlock key",
       shape: "SWMKEY-1-{b64:43}",
+      check: isNoExample,
       env: "SWARM_UNLOCK_KEY",
       docs: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
     },
   ],
 };
 
+/** The manual shows a few, which every copy of it repeats. */
+function isNoExample(key: string): boolean {
+  return !/^SWM(?:TKN-1-(?:3pu6hs|1h8aps|49nj1c)|KEY-1-(?:7c37Cc|y6guTZ|fySn8T))/.test(key);
+}
+
 export const dockerSamples: Samples = {
+  "docker-swarm-join-token": {
+    misses: [["docker swarm join --token SWMTKN-1-3pu6hs{lalnum:44}-{lalnum:25}", "the one of the manual"]],
+  },
   "docker-personal-token": {
     hits: ["docker login -u me -p ‹dckr_pat_{url:27}›"],
     misses: [["dckr_pat_{url:26}", "one character short"]],

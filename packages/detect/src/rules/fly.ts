@@ -7,7 +7,13 @@ export const fly: Vendor = {
   docs: "https://fly.io/docs/security/tokens/",
   revoke: "https://fly.io/tokens",
   rules: [
-    { id: "fly-access-token", kind: "access token", severity: "critical", shape: "fm2_{[A-Za-z0-9+/=,_\\-]:100,3000}" },
+    {
+      id: "fly-access-token",
+      kind: "access token",
+      isWordy: true,
+      severity: "critical",
+      shape: "fm2_{[A-Za-z0-9+/=,_\\-]:100,3000}",
+    },
     { id: "fly-legacy-token", kind: "personal auth token", severity: "critical", shape: "fo1_{url:43}" },
   ],
 };

@@ -17,6 +17,7 @@ export const gitea: Vendor = {
         "gitea access token",
         "gitea api token",
         "gitea api key",
+        "gitea key",
         "gitea pat",
         "forgejo token",
         "codeberg token",

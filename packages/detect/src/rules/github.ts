@@ -68,7 +68,13 @@ export const github: Vendor = {
       id: "github-client-secret",
       kind: "OAuth client secret",
       shape: "{hex:40}",
-      near: ["github client secret", "github oauth secret", "github app secret", "github oauth client secret"],
+      near: [
+        "github client secret",
+        "github secret",
+        "github oauth secret",
+        "github app secret",
+        "github oauth client secret",
+      ],
       env: "GITHUB_CLIENT_SECRET",
       revoke: "https://github.com/settings/developers",
     },
@@ -96,7 +102,6 @@ export const githubSamples: Samples = {
     misses: [
       ["ghp_{alnum:36}", badChecksum],
       ["ghp_{alnum:35}", "one character short"],
-      
     ],
   },
   "github-fine-grained-token": {

@@ -18,6 +18,7 @@ export const grafana: Vendor = {
     {
       id: "grafana-cloud-token",
       kind: "Cloud access policy token",
+      isWordy: true,
       severity: "critical",
       shape: "glc_eyJ{b64:60,400}(|=|==)",
       env: "GRAFANA_CLOUD_TOKEN",
@@ -27,6 +28,7 @@ export const grafana: Vendor = {
     {
       id: "grafana-legacy-api-key",
       kind: "API key",
+      isWordy: true,
       severity: "critical",
       shape: "eyJrIjoi{b64:40,400}(|=|==)",
       env: "GRAFANA_API_KEY",

@@ -11,7 +11,7 @@ export const honeycomb: Vendor = {
       id: "honeycomb-ingest-key",
       kind: "ingest key",
       severity: "medium",
-      shape: ["hc{lower:1}ik_{lalnum:58}", "hc{lower:1}ic_{lalnum:58}"],
+      shape: ["hc{lower:1}ik_{alnum:58}", "hc{lower:1}ic_{alnum:58}"],
     },
     { id: "honeycomb-api-key", kind: "API key", shape: ["{alnum:22}", "{hex:32}"], near: ["honeycomb"] },
   ],

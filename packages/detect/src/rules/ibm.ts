@@ -12,7 +12,7 @@ export const ibm: Vendor = {
       kind: "API key",
       severity: "critical",
       shape: "{url:44}",
-      near: ["ibm cloud", "ibmcloud", "ibm api key", "bluemix", "ic api key", "watson api key", "watsonx api key"],
+      near: ["ibm", "ibmcloud", "bluemix", "ic api key", "watson", "watsonx"],
     },
   ],
 };

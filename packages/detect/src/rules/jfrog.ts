@@ -16,6 +16,14 @@ export const jfrog: Vendor = {
     },
     // "reftkn" in base64
     { id: "artifactory-reference-token", kind: "reference token", severity: "critical", shape: "cmVmdGtu{alnum:56}" },
+    {
+      id: "artifactory-token",
+      kind: "key or token without prefix",
+      severity: "critical",
+      shape: ["{alnum:64}", "{alnum:73}"],
+      near: ["jfrog", "artifactory"],
+      env: "ARTIFACTORY_TOKEN",
+    },
   ],
 };
 

@@ -12,7 +12,7 @@ export const jumpcloud: Vendor = {
       id: "jumpcloud-legacy-api-key",
       kind: "API key without prefix",
       severity: "critical",
-      shape: "{hex:40}",
+      shape: "{alnum:40}",
       near: ["jumpcloud"],
     },
   ],

@@ -12,8 +12,8 @@ export const netlify: Vendor = {
       id: "netlify-legacy-token",
       kind: "access token without prefix",
       severity: "critical",
-      shape: "{url:43,46}",
-      near: ["netlify auth token", "netlify token", "netlify access token", "netlify api key", "netlify api token"],
+      shape: ["{url:43,46}", "{hex:64}"],
+      near: ["netlify"],
     },
     {
       id: "netlify-build-hook",

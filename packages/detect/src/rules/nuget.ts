@@ -6,11 +6,11 @@ export const nuget: Vendor = {
   env: "NUGET_API_KEY",
   docs: "https://learn.microsoft.com/nuget/nuget-org/publish-a-package",
   revoke: "https://www.nuget.org/account/apikeys",
-  rules: [{ id: "nuget-api-key", kind: "API key", severity: "critical", shape: "oy2{[a-z2-7]:43}" }],
+  rules: [{ id: "nuget-api-key", kind: "API key", severity: "critical", shape: "oy2{lalnum:43}" }],
 };
 
 export const nugetSamples: Samples = {
   "nuget-api-key": {
-    hits: ["dotnet nuget push a.nupkg --api-key ‹oy2{[a-z2-7]:43}› --source https://api.nuget.org/v3/index.json"],
+    hits: ["dotnet nuget push a.nupkg --api-key ‹oy2{lalnum:43}› --source https://api.nuget.org/v3/index.json"],
   },
 };

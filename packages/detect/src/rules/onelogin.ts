@@ -11,7 +11,7 @@ export const onelogin: Vendor = {
       id: "onelogin-client-secret",
       kind: "API client secret",
       severity: "critical",
-      shape: "{hex:64}",
+      shape: "{lalnum:64}",
       near: ["onelogin client secret", "onelogin secret", "onelogin"],
     },
   ],

@@ -10,6 +10,7 @@ export const onepassword: Vendor = {
     {
       id: "onepassword-service-account-token",
       kind: "service account token",
+      isWordy: true,
       severity: "critical",
       shape: "ops_eyJ{[A-Za-z0-9+/_\\-]:250,1400}(|=|==)",
     },

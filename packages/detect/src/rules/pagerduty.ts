@@ -11,8 +11,8 @@ export const pagerduty: Vendor = {
       id: "pagerduty-api-key",
       kind: "REST API key",
       severity: "critical",
-      shape: ["u+{url:18}", "{url:20}"],
-      near: ["pagerduty", "pager duty", "pd api key", "pd token"],
+      shape: ["u+{[A-Za-z0-9_+\\-]:18}", "{url:20}"],
+      near: ["pagerduty", "pager duty", "pd api key", "pd token", "pd key"],
     },
     {
       id: "pagerduty-integration-key",

@@ -8,10 +8,17 @@ export const pypi: Vendor = {
   revoke: "https://pypi.org/manage/account/token/",
   rules: [
     // "pypi.org" in a macaroon
-    { id: "pypi-api-token", kind: "API token", severity: "critical", shape: "pypi-AgEIcHlwaS5vcmc{url:50,600}" },
+    {
+      id: "pypi-api-token",
+      kind: "API token",
+      isWordy: true,
+      severity: "critical",
+      shape: "pypi-AgEIcHlwaS5vcmc{url:50,600}",
+    },
     {
       id: "testpypi-api-token",
       kind: "TestPyPI API token",
+      isWordy: true,
       severity: "medium",
       shape: "pypi-AgENdGVzdC5weXBpLm9yZw{url:50,600}",
       env: "TEST_PYPI_API_TOKEN",

@@ -17,6 +17,7 @@ export const sentry: Vendor = {
     {
       id: "sentry-organization-token",
       kind: "organization auth token",
+      isWordy: true,
       shape: "sntrys_eyJ{b64:60,400}(|=|==)_{b64:43}",
     },
     {

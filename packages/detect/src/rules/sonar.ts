@@ -15,7 +15,7 @@ export const sonar: Vendor = {
       id: "sonar-legacy-token",
       kind: "token without prefix",
       shape: "{hex:40}",
-      near: ["sonar token", "sonar login", "sonarcloud token", "sonarqube token"],
+      near: ["sonar token", "sonar login", "dsonar token", "dsonar login", "sonarcloud token", "sonarqube token"],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const splunk: Vendor = {
       id: "splunk-hec-token",
       kind: "HTTP Event Collector token",
       severity: "medium",
-      shape: "{uuid}",
+      shape: ["{uuid}", "{HEX:8}-{HEX:4}-{HEX:4}-{HEX:4}-{HEX:12}"],
       near: ["splunk"],
     },
     {

@@ -20,6 +20,14 @@ export const upstash: Vendor = {
         "qstash token",
       ],
     },
+    {
+      id: "upstash-management-key",
+      kind: "management API key",
+      severity: "critical",
+      shape: "{uuid}",
+      near: ["upstash api key", "upstash management"],
+      env: "UPSTASH_API_KEY",
+    },
   ],
 };
 

@@ -37,7 +37,15 @@ export const vercel: Vendor = {
       kind: "access token without prefix",
       severity: "critical",
       shape: "{alnum:24}",
-      near: ["vercel token", "vercel api token", "vercel api key", "vercel access token", "vercel auth"],
+      near: [
+        "vercel token",
+        "vercel api token",
+        "vercel api key",
+        "vercel access token",
+        "vercel auth",
+        "vercel key",
+        "vercel secret",
+      ],
     },
     {
       id: "vercel-blob-token",

@@ -11,6 +11,7 @@ export const workos: Vendor = {
     {
       id: "workos-api-key",
       kind: "API key",
+      isWordy: true,
       severity: "critical",
       shape: "sk_live_a2V5Xz{b64:50,90}(|=|==)",
       near: ["workos"],
@@ -18,6 +19,7 @@ export const workos: Vendor = {
     {
       id: "workos-test-api-key",
       kind: "staging API key",
+      isWordy: true,
       severity: "medium",
       shape: "sk_test_a2V5Xz{b64:50,90}(|=|==)",
       near: ["workos"],

@@ -24,6 +24,12 @@ export const yandex: Vendor = {
       shape: "(y0_|y0__){alnum:1}{url:48,70}",
       near: ["yandex", "yc oauth", "yc token"],
     },
+    {
+      id: "yandex-legacy-api-key",
+      kind: "Translate, Dictionary or Predictor API key",
+      shape: "(trnsl|dict|pdct).1.1.{digit:8}T{digit:6}Z.{hex:16}.{hex:40}",
+      env: "YANDEX_API_KEY",
+    },
   ],
 };
 

@@ -7,7 +7,13 @@ export const zerotier: Vendor = {
   docs: "https://docs.zerotier.com/api/tokens/",
   revoke: "https://my.zerotier.com/account",
   rules: [
-    { id: "zerotier-api-token", kind: "API token", severity: "critical", shape: "{alnum:32}", near: ["zerotier"] },
+    {
+      id: "zerotier-api-token",
+      kind: "API token",
+      severity: "critical",
+      shape: "{alnum:32}",
+      near: ["zerotier", "zt token", "zt api token"],
+    },
   ],
 };
 
