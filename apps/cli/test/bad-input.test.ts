@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, closeSync, openSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, openSync, truncateSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openAiKey } from "./keys.ts";
@@ -99,6 +99,19 @@ test("Ctrl+C prints what was found so far and ends with 130", async () => {
   const [code] = await once(child, "close");
   expect(code).toBe(130);
   expect(linesOf(stdout)).toHaveLength(1);
+});
+
+test("Ctrl+C ends a scan of files in several threads at once", async () => {
+  const files: Record<string, string> = { "0.ts": `k = "${openAiKey()}"\n`, "z.txt": "text ".repeat(2000) };
+  for (let index = 1; index < 1000; index++) files[`d/${index}.ts`] = "const filler = 1;\n".repeat(1000);
+  const folder = tree(files);
+  truncateSync(join(folder, "z.txt"), 2 ** 37);
+  const child = spawn(process.execPath, [BINARY, "scan", "-f", "jsonl", "--threads", "3"], { cwd: folder });
+  const [first] = await once(child.stdout.setEncoding("utf8"), "data");
+  child.stderr.resume();
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([130, null]);
+  expect(linesOf(first)).toHaveLength(1);
 });
 
 test("a reader that goes away ends the scan without an error", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openAiKey } from "./keys.ts";
@@ -96,6 +96,15 @@ test("a link that is named is followed", async () => {
 test("names outside of ASCII are printed as they are", async () => {
   const folder = tree({ "käse/日本 語.ts": leak(), "😀.ts": leak() });
   expect(await filesOf(folder)).toEqual(["käse/日本 語.ts", "😀.ts"]);
+});
+
+test("names that are no UTF-8 are scanned, too", async () => {
+  const folder = tree({ "a.ts": leak() });
+  const odd = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9)]);
+  mkdirSync(odd);
+  writeFileSync(Buffer.concat([odd, Buffer.from("/ü"), Buffer.of(0xff), Buffer.from(".ts")]), leak());
+  expect(await filesOf(folder)).toEqual(["a.ts", "caf\udce9/ü\udcff.ts"]);
+  expect((await vaultSecret(["scan"], { cwd: folder })).stdout).toContain("caf\\udce9/ü\\udcff.ts:1:8");
 });
 
 test("pipes are left out", async () => {

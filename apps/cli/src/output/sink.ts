@@ -6,7 +6,10 @@ import { Failure } from "../failure.ts";
 
 /** Takes results in pieces and waits for slow readers, so that nothing piles up. */
 export interface Sink {
+  /** May keep a little text back until more comes. */
   write(text: string): Promise<void>;
+  /** Keeps nothing back. */
+  flush(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export function createSink(file: string | undefined, gone: () => void): Sink {
   }
 
   return {
+    flush,
     async write(text) {
       waiting += text;
       if (waiting.length > PIECE) await flush();

@@ -15,7 +15,7 @@ export function fail(text: string, hint?: string): void {
 /** Makes control characters visible: a file name must not steer a terminal. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (found) => {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, (found) => {
     return `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { encodingOf } from "./encoding.ts";
 import type { Hit } from "./hit.ts";
+import { toPath } from "./path-bytes.ts";
 import { type Fill, scanPieces } from "./pieces.ts";
 import type { Scanner } from "./scanner.ts";
 
@@ -16,7 +17,7 @@ const buffer = Buffer.allocUnsafeSlow(2 ** 20);
  * Undefined if it is too large for that.
  */
 export function readWhole(path: string): Buffer | undefined {
-  const file = openSync(path, READ);
+  const file = openSync(toPath(path), READ);
   try {
     const length = readSync(file, buffer, 0, buffer.length, null);
     if (length < buffer.length || !encodingOf(buffer)) return buffer.subarray(0, length);
@@ -37,7 +38,7 @@ export async function* scanLarge(
   name: string,
   scanner: Scanner,
 ): AsyncGenerator<{ hits: Hit[]; bytes: number }> {
-  const file = openSync(path, READ);
+  const file = openSync(toPath(path), READ);
   try {
     yield* scanPieces(fillFrom(file), name, scanner);
   } finally {

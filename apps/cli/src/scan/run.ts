@@ -64,6 +64,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
       tally.learn(part.facts);
       for (const each of part.unreadable) unreadable(each.file, each.code);
       for (const found of part.found) await tally.take(found, pathOfFile(found.file));
+      await sink.flush();
     }
   }
 

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type IgnoreScope, isIgnored, withRules } from "./ignored.ts";
 import { isKeyPlace, isStoreOfOthers } from "./key-places.ts";
+import { nameOf, toPath } from "./path-bytes.ts";
 import { repositoryRoot, repositoryScope, scopeAbove } from "./repository.ts";
 
 export interface WalkOptions {
@@ -42,9 +43,9 @@ export function* walk(folder: string, options: WalkOptions): Generator<string> {
 /** Puts what is in a folder on the stack, last path first. */
 function open(folder: string, entry: Entry, entries: Entry[], options: WalkOptions): void {
   const base = entry.path === "" ? "" : `${entry.path}/`;
-  let listed: Dirent[];
+  let listed: Listed[];
   try {
-    listed = readdirSync(join(folder, entry.path), { withFileTypes: true });
+    listed = list(join(folder, entry.path));
   } catch (error) {
     options.unreadable(entry.path || ".", error as NodeJS.ErrnoException);
     return;
@@ -68,8 +69,21 @@ function open(folder: string, entry: Entry, entries: Entry[], options: WalkOptio
   for (const each of kept) entries.push(each);
 }
 
+type Listed = Pick<Dirent, "name" | "isDirectory" | "isFile">;
+
+function list(folder: string): Listed[] {
+  const path = toPath(folder);
+  const listed = readdirSync(path, { withFileTypes: true });
+  if (!listed.some(({ name }) => name.includes("\ufffd"))) return listed;
+  return readdirSync(path, { withFileTypes: true, encoding: "buffer" }).map((each) => ({
+    name: nameOf(each.name),
+    isDirectory: () => each.isDirectory(),
+    isFile: () => each.isFile(),
+  }));
+}
+
 /** The rules in a folder; a repository inside the tree starts afresh. */
-function ownScope(folder: string, entry: Entry, base: string, listed: readonly Dirent[]): IgnoreScope | undefined {
+function ownScope(folder: string, entry: Entry, base: string, listed: readonly Listed[]): IgnoreScope | undefined {
   let scope = entry.scope;
   let hasRules = false;
   for (const each of listed) {
@@ -78,7 +92,7 @@ function ownScope(folder: string, entry: Entry, base: string, listed: readonly D
   }
   if (!hasRules) return scope;
   try {
-    return withRules(readFileSync(join(folder, base, ".gitignore"), "utf8"), scope, { base });
+    return withRules(readFileSync(toPath(join(folder, base, ".gitignore")), "utf8"), scope, { base });
   } catch {
     return scope;
   }
