@@ -11,13 +11,14 @@ export const close: Vendor = {
       id: "close-api-key",
       kind: "API key",
       severity: "critical",
-      confidence: "high",
-      shape: "{[a]:1}{[p]:1}{[i]:1}_{alnum:22}.{alnum:22}",
-      near: ["close api", "close crm", "closeio", "close.com"],
+      shape: "api_{alnum:22}.{alnum:22}",
     },
   ],
 };
 
 export const closeSamples: Samples = {
-  "close-api-key": { misses: [["CLOSE_API_KEY=api_{alnum:22}.{alnum:21}", "one character short"]] },
+  "close-api-key": {
+    hits: ["curl https://api.close.com/api/v1/me/ -u ‹api_{alnum:22}.{alnum:22}›:"],
+    misses: [["CLOSE_API_KEY=api_{alnum:22}.{alnum:21}", "one character short"]],
+  },
 };

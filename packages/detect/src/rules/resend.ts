@@ -12,7 +12,6 @@ export const resend: Vendor = {
       kind: "API key",
       severity: "critical",
       shape: "re_{alnum:8}_{alnum:24}",
-      near: ["resend"],
     },
   ],
 };
@@ -23,7 +22,6 @@ export const resendSamples: Samples = {
     misses: [
       ["RESEND_API_KEY=re_{alnum:8}_{alnum:23}", "one character short"],
       ["RESEND_API_KEY=re_123456789", "the manual's placeholder"],
-      ["x = re_{alnum:8}_{alnum:24}", "nothing names the provider"],
     ],
   },
 };

@@ -11,8 +11,7 @@ export const telnyx: Vendor = {
       id: "telnyx-api-key",
       kind: "API key",
       severity: "critical",
-      shape: "KEY{url:55}",
-      near: ["telnyx"],
+      shape: "KEY{HEX:32}_{alnum:22}",
     },
   ],
 };
@@ -20,6 +19,6 @@ export const telnyx: Vendor = {
 export const telnyxSamples: Samples = {
   "telnyx-api-key": {
     hits: ["const client = new Telnyx({ apiKey: '‹KEY{HEX:32}_{alnum:22}›' });"],
-    misses: [["TELNYX_API_KEY=KEY{url:54}", "one character short"]],
+    misses: [["TELNYX_API_KEY=KEY{HEX:32}_{alnum:21}", "one character short"]],
   },
 };
