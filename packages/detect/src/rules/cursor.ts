@@ -7,7 +7,13 @@ export const cursor: Vendor = {
   docs: "https://docs.cursor.com/en/background-agent/api/overview",
   revoke: "https://cursor.com/dashboard",
   rules: [
-    { id: "cursor-api-key", kind: "API key", severity: "critical", shape: "key_{hex:64}", near: ["cursor"] },
+    {
+      id: "cursor-api-key",
+      kind: "API key",
+      severity: "critical",
+      shape: "key_{hex:64}",
+      near: ["cursor api", "cursor key", "cursor token", "cursor.com", "cursor agent"],
+    },
     { id: "cursor-service-key", kind: "user API key", severity: "critical", shape: "crsr_{hex:64}" },
   ],
 };
