@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -33,6 +33,13 @@ export function temporaryFolder(): string {
 export function runGit(folder: string, args: readonly string[], input: string | Buffer = ""): string {
   const stdio: ["pipe", "pipe", "pipe"] = ["pipe", "pipe", "pipe"];
   return execFileSync("git", args, { cwd: folder, env: ENVIRONMENT, input, stdio, encoding: "utf8" }).trim();
+}
+
+/** Commits what is staged. Hooks run with this in front of the PATH. Returns what git and the hooks said. */
+export function tryCommit(folder: string, onPath: string): { ok: boolean; said: string } {
+  const env = { ...ENVIRONMENT, PATH: `${onPath}:${process.env.PATH}` };
+  const { status, stdout, stderr } = spawnSync("git", ["commit", "-m", "x"], { cwd: folder, env, encoding: "utf8" });
+  return { ok: status === 0, said: stdout + stderr };
 }
 
 export function repository(...initOptions: string[]): TestRepository {

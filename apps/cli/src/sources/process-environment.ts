@@ -26,7 +26,7 @@ function itemFor(pid: number, variable: Buffer): Item {
 function variablesOf(pid: number): Buffer[] {
   if (process.platform !== "linux") {
     throw new Failure("the environment of a process can be read on Linux only", {
-      hint: "there: vault-secret scan --pid; anywhere: env | vault-secret scan --stdin",
+      hint: "here scan your own environment: env | vault-secret scan --stdin --stdin-filename .env",
     });
   }
   const environment = environmentOf(pid);

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, onTestFinished, test } from "vitest";
+import { openAiKey } from "./keys.ts";
+import { linesOf, vaultSecret } from "./vault-secret.ts";
+
+const isLinux = process.platform === "linux";
+
+async function sleeper(env: Record<string, string>): Promise<number> {
+  const child = spawn("sleep", ["60"], { env: { PATH: process.env.PATH, ...env }, stdio: "ignore" });
+  onTestFinished(() => void child.kill());
+  await once(child, "spawn");
+  return child.pid ?? 0;
+}
+
+test.runIf(isLinux)("the environment of an own process is looked at, variable by variable", async () => {
+  const pid = await sleeper({ OPENAI_API_KEY: openAiKey(), PLAIN: "fine" });
+  const { code, stdout } = await vaultSecret(["scan", "--pid", String(pid), "--format", "jsonl"]);
+  expect(linesOf(stdout)).toMatchObject([{ file: `proc/${pid}/environ/OPENAI_API_KEY`, line: 1, column: 16 }]);
+  expect(code).toBe(1);
+});
+
+test.runIf(isLinux && process.getuid?.() === 0)("another user's process is refused", async () => {
+  const pid = await sleeper({ OPENAI_API_KEY: openAiKey() });
+  const { code, stderr } = await vaultSecret(["scan", "--pid", String(pid)], { unprivileged: true });
+  expect(code).toBe(3);
+  expect(stderr).toContain(`process ${pid} belongs to another user`);
+});
+
+test.runIf(isLinux)("a process that is not there is said so", async () => {
+  const { code, stderr } = await vaultSecret(["scan", "--pid", "99999999"]);
+  expect(code).toBe(3);
+  expect(stderr).toContain("there is no process 99999999");
+});
+
+test.skipIf(isLinux)("elsewhere it is said that this is not available", async () => {
+  expect((await vaultSecret(["scan", "--pid", "1"])).stderr).toContain("can be read on Linux only");
+});
