@@ -54,6 +54,13 @@ test("a broken configuration is named with line and column, and nothing is scann
   expect(stdout).toBe("");
 });
 
+test("a mistyped rule id is told", async () => {
+  const folder = tree({ "vault-secret.json": config({ rules: { "openai-projet-key": "off" } }), "a.ts": leak() });
+  const { code, stderr } = await vaultSecret(["scan"], { cwd: folder });
+  expect(code).toBe(1);
+  expect(stderr).toContain("warning: the configuration names a rule openai-projet-key, which there is not");
+});
+
 test("a named configuration must be there", async () => {
   const folder = tree({ "a.ts": leak() });
   expect((await vaultSecret(["scan", "--config", "no.json"], { cwd: folder })).code).toBe(2);

@@ -1,4 +1,4 @@
-import { explain, type RuleInfo, rules } from "@vault-secret/detect/explain";
+import { explanationOf, type RuleInfo, rules } from "@vault-secret/detect/explain";
 import { Failure } from "../failure.ts";
 import type { Format } from "../scan/options.ts";
 import { paint } from "./colours.ts";
@@ -18,11 +18,13 @@ export function listRules(format: Format): string {
 
 /** What leaks, why it matters, what to do. Throws a Failure that suggests a rule if there is none of that id. */
 export function explainRule(id: string, format: Format): string {
-  const rule = rules().find((each) => each.id === id);
-  const explanation = explain(id);
-  if (!rule || !explanation) {
-    throw new Failure(`there is no rule ${id}`, { hint: similar(id) ?? "vault-secret scan --rules lists them" });
+  const all = rules();
+  const rule = all.find((each) => each.id === id);
+  if (!rule) {
+    const hint = similar(id, all) ?? "vault-secret scan --rules lists them";
+    throw new Failure(`there is no rule ${id}`, { hint });
   }
+  const explanation = explanationOf(rule);
   if (format === "json" || format === "jsonl") return `${JSON.stringify({ ...rule, ...explanation })}\n`;
   const { bold, dim, bySeverity } = paint(process.stdout);
   const parts = [
@@ -46,8 +48,8 @@ function steps(revokeUrl: string, envName: string): string {
 }
 
 /** Rules that hold all parts of a mistyped id, or begin as it does. */
-function similar(id: string): string | undefined {
-  const ids = rules().map((rule) => rule.id);
+function similar(id: string, all: readonly RuleInfo[]): string | undefined {
+  const ids = all.map((rule) => rule.id);
   const parts = id.toLowerCase().split(/[^a-z\d]+/);
   const close = ids.filter((each) => parts.every((part) => each.includes(part)));
   const found = close.length > 0 ? close : ids.filter((each) => each.startsWith(`${parts[0]}-`));

@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from "@vault-secret/detect";
-import { explain } from "@vault-secret/detect/explain";
+import { rules as allRules, explanationOf } from "@vault-secret/detect/explain";
 import type { RuleFacts } from "../scan/hit.ts";
 import { version } from "../version.ts";
 import type { Report, Row } from "./report.ts";
@@ -30,7 +30,7 @@ export function sarifReport(sink: Sink): Report {
       const driver = {
         name: "vault-secret",
         semanticVersion: version,
-        rules: [...rules.values()].map(({ row }) => descriptor(row)),
+        rules: descriptors([...rules.values()].map(({ row }) => row)),
       };
       const rest = {
         tool: { driver },
@@ -74,9 +74,13 @@ function message({ provider, kind, revokeUrl }: RuleFacts): string {
   return `Hard-coded ${provider} ${kind}. ${advice}, and keep the new one in a vault.`;
 }
 
-function descriptor({ rule, hit }: Row) {
+function descriptors(firstRows: readonly Row[]) {
+  const whys = new Map(allRules().map((rule) => [rule.id, explanationOf(rule).why]));
+  return firstRows.map((row) => descriptor(row, whys.get(row.rule.ruleId) ?? "Whoever reads it can use it."));
+}
+
+function descriptor({ rule, hit }: Row, why: string) {
   const { ruleId, provider, kind, envName, docsUrl, revokeUrl } = rule;
-  const why = explain(ruleId)?.why ?? "Whoever can read the file can use it.";
   const steps = [
     revokeUrl ? `Revoke the key at ${revokeUrl}` : "Revoke the key where it was made",
     `read the new one from the environment as ${envName}, filled from a vault`,

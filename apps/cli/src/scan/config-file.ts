@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseConfig, type ScanConfig, TextError } from "@vault-secret/detect/config";
+import { rules } from "@vault-secret/detect/explain";
 import { EXIT } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { repositoryRoot } from "./repository.ts";
@@ -21,6 +22,14 @@ export function readConfig(named: string | false | undefined, folder: string): C
   if (file === undefined) return { text: undefined, folder };
   const text = readText(file, "name a vault-secret.json, or use --no-config");
   return { ...atPlace(file, () => parseConfig(text)), text, folder: dirname(file) };
+}
+
+/** Ids that a configuration names and no rule has: mistyped, they would switch nothing off. */
+export function unknownRules({ rules: named = {}, customRules = [] }: ConfigFile): string[] {
+  const ids = Object.keys(named);
+  if (ids.length === 0) return [];
+  const known = new Set([...rules(), ...customRules.flatMap((vendor) => vendor.rules)].map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
 }
 
 /** Reads a file that the command cannot do without. */

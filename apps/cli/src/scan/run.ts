@@ -9,7 +9,7 @@ import { describe } from "../output/summary.ts";
 import { count, say, warn } from "../output/words.ts";
 import type { Source, SourceHost } from "../sources/source.ts";
 import { type Baseline, openBaseline } from "./baseline-file.ts";
-import { type ConfigFile, readConfig } from "./config-file.ts";
+import { type ConfigFile, readConfig, unknownRules } from "./config-file.ts";
 import { exclusions } from "./exclude.ts";
 import type { IgnoreScope } from "./ignored.ts";
 import { interruptible } from "./interrupt.ts";
@@ -34,6 +34,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   const { signal } = interrupt;
   const { folder, targets, sources } = subjectOf(paths, options);
   const config = readConfig(options.config, folder);
+  for (const id of unknownRules(config)) warn(`the configuration names a rule ${id}, which there is not`);
   const baseline = baselineOf(options, config);
   const accepts = options.updateBaseline ?? false;
   const scannerOptions = {
