@@ -12,3 +12,8 @@ export function charSet(inside: string): Uint8Array {
   }
   return set;
 }
+
+/** The members of such a set. */
+export function membersOf(inside: string): string[] {
+  return [...charSet(inside)].flatMap((is, unit) => (is ? [String.fromCharCode(unit)] : []));
+}

@@ -1,40 +1,39 @@
 import { charSet } from "../char-set.ts";
 import { isWordyFrom } from "../judge/words.ts";
-import { extent, type Part } from "../shape.ts";
+import type { Part } from "../shape.ts";
 import type { Units } from "../vendor.ts";
-
-/** What the first characters of a rule's values must be like: a test that needs no string and no pattern. */
-export interface Form {
-  mayBegin(text: Units, start: number): boolean;
-}
 
 /** Words have more than hexadecimal digits in them. */
 const HEX_SIZE = 22;
 
-export function formOf(parts: readonly Part[]): Form {
-  const least = extent(parts).min;
-  const sets = parts.flatMap((part): Uint8Array[] => {
-    if ("literal" in part) return [...part.literal].map((character) => memberSet(character));
-    const set = charSet(part.set);
-    return Array(Math.min(...part.lengths)).fill(set);
-  });
-  // Only up to the first part of open length does each place have a set of its own.
-  const open = parts.findIndex((part) => !("literal" in part) && part.lengths.length > 1);
-  const exact = open < 0 ? least : extent(parts.slice(0, open)).min + shortest(parts[open]);
-  const known = sets.slice(0, exact);
-  const mayBeWords = known.some((set) => set.reduce((sum, is) => sum + is, 0) > HEX_SIZE);
-  return {
-    mayBegin(text, start) {
-      for (let i = 0; i < known.length; i++) {
-        if ((known[i] as Uint8Array)[text.charCodeAt(start + i)] !== 1) return false;
-      }
-      return !mayBeWords || !isWordyFrom(text, start, start + known.length);
-    },
+/** Whether the first characters of a value could be those of a shape: a test that needs no string and no pattern. */
+export function formOf(parts: readonly Part[]): (text: Units, start: number) => boolean {
+  let sets: Uint8Array[] | undefined;
+  let mayBeWords = false;
+  return (text, start) => {
+    if (!sets) {
+      sets = setsOf(parts);
+      mayBeWords = sets.some((set) => set.reduce((sum, is) => sum + is, 0) > HEX_SIZE);
+    }
+    for (let i = 0; i < sets.length; i++) {
+      if ((sets[i] as Uint8Array)[text.charCodeAt(start + i)] !== 1) return false;
+    }
+    return !mayBeWords || !isWordyFrom(text, start, start + sets.length);
   };
 }
 
-function shortest(part: Part | undefined): number {
-  return part && !("literal" in part) ? Math.min(...part.lengths) : 0;
+/** A set for each place, up to the end of the first part of open length; beyond it places mean nothing. */
+function setsOf(parts: readonly Part[]): Uint8Array[] {
+  const sets: Uint8Array[] = [];
+  for (const part of parts) {
+    if ("literal" in part) {
+      sets.push(...Array.from(part.literal, memberSet));
+      continue;
+    }
+    sets.push(...Array<Uint8Array>(Math.min(...part.lengths)).fill(charSet(part.set)));
+    if (part.lengths.length > 1) break;
+  }
+  return sets;
 }
 
 function memberSet(character: string): Uint8Array {

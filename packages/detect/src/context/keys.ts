@@ -28,8 +28,10 @@ export function keysByContext(text: string, hits: readonly WordHit[]): Candidate
     eachValue(text, from, to, (start, runEnd) => {
       let name: Name | undefined;
       let best: (Candidate & { readonly score: number }) | undefined;
-      for (const [{ compiled, form, pattern }, words] of rules) {
-        if (!form.mayBegin(text, start)) continue;
+      for (const [rule, words] of rules) {
+        if (!rule.mayBegin(text, start)) continue;
+        const { compiled } = rule;
+        const pattern = rule.pattern;
         pattern.lastIndex = start;
         const value = pattern.exec(text)?.[0];
         if (value === undefined || !endsCleanly(text, start + value.length, runEnd)) continue;

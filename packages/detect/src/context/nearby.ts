@@ -26,7 +26,7 @@ export function nearbyValues(text: Units): Nearby {
       if (state.value >= position - FAR) return true;
       const to = position + FAR;
       const isFound = eachValue(text, Math.max(state.to, position - FAR), to, (start) => {
-        if (!target.rules.some(({ form }) => form.mayBegin(text, start))) return false;
+        if (!target.rules.some((rule) => rule.mayBegin(text, start))) return false;
         state.value = start;
         state.to = start;
         return true;

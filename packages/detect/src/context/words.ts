@@ -3,8 +3,6 @@ import type { Units } from "../vendor.ts";
 
 /** Words that tell whose key a value is. */
 export interface Words {
-  /** What to search for: each at least three characters, lower case. */
-  readonly anchors: readonly string[];
   /** Whether one of the words stands in the text, as a word of its own or as a hump of a camel-case name. */
   isIn(text: string): boolean;
   /** End of the longest word that begins at a place, or -1. */
@@ -20,10 +18,10 @@ const SUFFIXES = "api key token secret auth pat id sdk app bot ai io hq alpha se
 export function compileWords(words: readonly string[]): Words {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const pieces = longestFirst.map((word) => word.split(" "));
-  const anywhere = new RegExp(longestFirst.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|"), "gi");
+  let anywhere: RegExp | undefined;
   return {
-    anchors: [...new Set(words.flatMap(wordAnchors))],
     isIn(text) {
+      anywhere ??= new RegExp(longestFirst.map((word) => quote(word).replaceAll(" ", "[-_. ]?")).join("|"), "gi");
       for (const { 0: match, index } of text.matchAll(anywhere)) {
         if (isWord(text, index, index + match.length)) return true;
       }
@@ -39,9 +37,25 @@ export function compileWords(words: readonly string[]): Words {
   };
 }
 
-function wordAnchors(word: string): string[] {
-  const [first = "", second] = word.split(" ");
-  if (second === undefined || first.length >= 4) return [first];
+/** First words that stand in many texts: they are searched for together with the second one. */
+const ORDINARY = new Set(
+  (
+    "message browser segment cognitive fireworks together stability scraping access secret client search service private " +
+    "public vector custom customer shortcut facebook google amazon twitter docker linear figure rapid stream static signal " +
+    "square element checkout contact content image platform runway cloud database webhook account string global office " +
+    "people project travel weather mobile online digital social direct instant commerce network storage export import " +
+    "market support product feature report sensor simple strong secure random general master native object server system " +
+    "microsoft bitbucket github gitlab"
+  ).split(" "),
+);
+
+/** What to search for to find a word: each at least three characters, lower case. */
+export function wordAnchors(word: string): string[] {
+  const space = word.indexOf(" ");
+  if (space < 0) return [word];
+  const first = word.slice(0, space);
+  if (space >= 6 && !ORDINARY.has(first)) return [first];
+  const second = word.slice(space + 1).split(" ")[0];
   return SEPARATORS.map((separator) => first + separator + second);
 }
 

@@ -4,6 +4,7 @@ import { isExample } from "./examples.ts";
 import { isCounting, isRepeating } from "./patterns.ts";
 import { isMask, isPlaceholder } from "./placeholders.ts";
 import { isCutShort, isInBlob, isReference, isTemplate } from "./surroundings.ts";
+import { cutLiterals, variableOf } from "./variable.ts";
 import { isWordy } from "./words.ts";
 
 /** Beyond this length a key has an inner structure, and chance plays every trick. */
@@ -21,9 +22,9 @@ const LENIENT = 6;
 export function isRealistic({ compiled, value, start, end }: Candidate, text: string): boolean {
   if (isTemplate(text, start, end) || isCutShort(text, end) || isReference(text, start)) return false;
   if (isInBlob(text, start, end) || isExample(value)) return false;
-  return compiled.rule.isWordy
-    ? !isMasked(value)
-    : isRandom(withoutLiterals(value, compiled.literals), compiled.alphabet, compiled.fixed >= SURE ? LENIENT : 0);
+  if (compiled.rule.isWordy) return !isMasked(value);
+  const variable = variableOf(compiled);
+  return isRandom(cutLiterals(value, variable), variable.alphabet, compiled.fixed >= SURE ? LENIENT : 0);
 }
 
 /**
@@ -41,12 +42,4 @@ export function isRandom(text: string, alphabet = 62, leniency = 0): boolean {
 
 function isMasked(value: string): boolean {
   return /^(?:\*+|x+|\.+)$|[<{$%][{(\w]/i.test(value);
-}
-
-/** What is left of a key when all that is the same in each of its kind is cut out. */
-function withoutLiterals(value: string, literals: readonly string[]): string {
-  return literals.reduce((rest, literal) => {
-    const at = rest.indexOf(literal);
-    return at < 0 ? rest : rest.slice(0, at) + rest.slice(at + literal.length);
-  }, value);
 }
