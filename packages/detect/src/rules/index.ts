@@ -281,6 +281,7 @@ import { keycloak } from "./keycloak.ts";
 import { kit } from "./kit.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { klingai } from "./klingai.ts";
+import { knock } from "./knock.ts";
 import { koyeb } from "./koyeb.ts";
 import { kraken } from "./kraken.ts";
 import { kubernetes } from "./kubernetes.ts";
@@ -404,6 +405,7 @@ import { pagerduty } from "./pagerduty.ts";
 import { pandadoc } from "./pandadoc.ts";
 import { parseur } from "./parseur.ts";
 import { patreon } from "./patreon.ts";
+import { paymongo } from "./paymongo.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { pdfshift } from "./pdfshift.ts";
@@ -432,6 +434,7 @@ import { posthog } from "./posthog.ts";
 import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
+import { prismic } from "./prismic.ts";
 import { privateKeys } from "./private-keys.ts";
 import { privateai } from "./privateai.ts";
 import { promptlayer } from "./promptlayer.ts";
@@ -926,6 +929,7 @@ export const vendors: readonly Vendor[] = [
   kit,
   klaviyo,
   klingai,
+  knock,
   koyeb,
   kraken,
   kubernetes,
@@ -1049,6 +1053,7 @@ export const vendors: readonly Vendor[] = [
   pandadoc,
   parseur,
   patreon,
+  paymongo,
   paypal,
   paystack,
   pdfshift,
@@ -1077,6 +1082,7 @@ export const vendors: readonly Vendor[] = [
   postman,
   postmark,
   prefect,
+  prismic,
   privateKeys,
   privateai,
   promptlayer,

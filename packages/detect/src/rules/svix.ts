@@ -14,6 +14,15 @@ export const svix: Vendor = {
       severity: "medium",
       shape: ["whsec_{b64:43}=", "whsec_{b64:42}=="],
     },
+    // Of 24 bytes; without `+` and `/` it looks like one of Stripe's.
+    {
+      id: "svix-short-webhook-secret",
+      kind: "webhook signing secret",
+      severity: "medium",
+      shape: "whsec_{b64:32}",
+      near: ["svix", "standard webhooks", "clerk webhook", "resend webhook"],
+      env: "SVIX_WEBHOOK_SECRET",
+    },
   ],
 };
 
@@ -22,4 +31,5 @@ export const svixSamples: Samples = {
     hits: ['OPENAI_WEBHOOK_SECRET="‹whsec_{b64:43}=›"'],
     misses: [["WEBHOOK_SECRET=whsec_{b64:42}=", "one character short"]],
   },
+  "svix-short-webhook-secret": { hits: ["CLERK_WEBHOOK_SECRET=‹whsec_{b64:32}›"] },
 };
