@@ -57,6 +57,15 @@ export const azureKeys: Vendor = {
       revoke: "https://dev.azure.com/",
     },
     {
+      id: "azure-openai-legacy-key",
+      kind: "OpenAI key without mark",
+      severity: "critical",
+      shape: "{hex:32}",
+      near: ["azure openai", "openai.azure.com"],
+      env: "AZURE_OPENAI_API_KEY",
+      docs: "https://learn.microsoft.com/azure/ai-services/openai/reference",
+    },
+    {
       id: "azure-subscription-key",
       kind: "API subscription key",
       shape: "{hex:32}",

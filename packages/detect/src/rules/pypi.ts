@@ -11,14 +11,14 @@ export const pypi: Vendor = {
     {
       id: "pypi-api-token",
       kind: "API token",
-      isWordy: true,
+
       severity: "critical",
       shape: "pypi-AgEIcHlwaS5vcmc{url:50,600}",
     },
     {
       id: "testpypi-api-token",
       kind: "TestPyPI API token",
-      isWordy: true,
+
       severity: "medium",
       shape: "pypi-AgENdGVzdC5weXBpLm9yZw{url:50,600}",
       env: "TEST_PYPI_API_TOKEN",

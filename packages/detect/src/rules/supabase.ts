@@ -1,8 +1,8 @@
 import { claimsOf, jwtOf } from "../check/jwt.ts";
 import { jwt } from "../structure/jwt.ts";
+import { supabaseKey } from "../structure/supabase-key.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
-/** The last eight characters of a project's keys are a hash that also covers the project: they cannot be checked here. */
 export const supabase: Vendor = {
   name: "Supabase",
   category: "data",
@@ -15,13 +15,13 @@ export const supabase: Vendor = {
       id: "supabase-secret-key",
       kind: "secret key",
       severity: "critical",
-      shape: "sb_secret_{url:22}_{url:8}",
+      structure: supabaseKey("sb_secret_"),
       check: (key) => !key.endsWith("_xSvEMPvz"),
     },
     {
       id: "supabase-publishable-key",
       kind: "publishable key",
-      shape: "sb_publishable_{url:22}_{url:8}",
+      structure: supabaseKey("sb_publishable_"),
       isPublic: true,
       env: "SUPABASE_PUBLISHABLE_KEY",
     },
@@ -65,6 +65,7 @@ export const supabaseSamples: Samples = {
     hits: ["createClient(url, '‹{url:43}›')"],
   },
   "supabase-anon-key": { sign: (signature) => tokenOf("anon", signature), hits: ["createClient(url, '‹{url:43}›')"] },
+  "supabase-publishable-key": { hits: ["createClient(url, '‹sb_publishable_{url:22}_{url:8}›')"] },
   "supabase-secret-key": {
     hits: ["createClient(url, '‹sb_secret_{url:22}_{url:8}›')"],
     misses: [
