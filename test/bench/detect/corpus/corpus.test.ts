@@ -1,5 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import { expect, test } from "vitest";
+import { bech32 } from "../kinds/bech32.ts";
 import { kinds } from "../kinds/index.ts";
 import { base36Crc, base62Crc, hexCrc, reversedHexCrc } from "./checksums.ts";
 import { type CorpusFile, corpus } from "./corpus.ts";
@@ -43,6 +44,13 @@ test("checksums are the published ones", () => {
   expect(reversedHexCrc(["glsa", "yscW25imSKJIuav8zF37RZmnbiDvB05G"].join("_"))).toBe("fcaaf58a");
   expect(hexCrc("123456789")).toBe("cbf43926");
   expect(Number.parseInt(base36Crc("123456789"), 36)).toBe(0xcbf43926);
+});
+
+test("bech32 is as BIP 173 has it", () => {
+  expect(bech32("a", Buffer.alloc(0))).toBe("a12uel5l");
+  expect(bech32("split", Buffer.from("c5f38b70305f519bf66d85fb6cf03058f3dde463ecd7918f2dc743918f2d", "hex"))).toBe(
+    "split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w",
+  );
 });
 
 test("a corrupted token no longer fits its checksum, its original did", () => {

@@ -10,7 +10,6 @@ const ALPHABETS = {
   url: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-",
   b64: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
   b32: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
-  bech32: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L",
 } as const;
 
 type Alphabet = keyof typeof ALPHABETS;

@@ -83,8 +83,8 @@ function n8nKey(random: Random): string {
   return jwt(random, { sub: random.uuid(), iss: "n8n", aud: "public-api", iat, ...exp });
 }
 
-/** The first part is the bot's numeric id in base64, the second the time. */
+/** The first part is the bot's numeric id in base64, which tells when it was made. */
 function discordToken(random: Random): string {
-  const id = Buffer.from(`1${random.characters("digit", 18)}`).toString("base64url");
+  const id = Buffer.from(`1${random.int(0, 4)}${random.characters("digit", 17)}`).toString("base64url");
   return `${id}.G${random.characters("alnum", 5)}.${random.characters("url", 38)}`;
 }

@@ -1,3 +1,5 @@
+import type { Random } from "../corpus/random.ts";
+import { bech32 } from "./bech32.ts";
 import { jwt } from "./jwt.ts";
 import { type Kind, kind } from "./kind.ts";
 import { openSsh, pkcs8, sec1 } from "./private-keys.ts";
@@ -11,7 +13,7 @@ export const keys: readonly Kind[] = [
     header: "",
   }),
   kind("keys", "private key openssh", "SSH_PRIVATE_KEY DEPLOY_KEY", "acme.io", openSsh, { header: "" }),
-  kind("keys", "age secret key", "SOPS_AGE_KEY", "acme.io", "AGE-SECRET-KEY-1{bech32 58}", { header: "" }),
+  kind("keys", "age secret key", "SOPS_AGE_KEY", "acme.io", age, { header: "" }),
   kind("keys", "json web token", "ACCESS_TOKEN AUTH_TOKEN", "api.acme.io", (random) =>
     jwt(random, {
       sub: random.uuid(),
@@ -21,3 +23,7 @@ export const keys: readonly Kind[] = [
     }),
   ),
 ];
+
+function age(random: Random): string {
+  return bech32("age-secret-key-", random.bytes(32)).toUpperCase();
+}

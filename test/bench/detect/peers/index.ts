@@ -39,6 +39,7 @@ export async function rowOf(
 ): Promise<string[]> {
   const { name } = contender.peer;
   if ("missing" in contender) return [name, `not measured: ${contender.missing}`];
+  process.stderr.write(`${name} ...\n`);
   try {
     return [name, ...(await measure(contender.installed))];
   } catch (error) {
