@@ -1,4 +1,4 @@
-import type { CompiledRule } from "./compile.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
 import type { Confidence } from "./finding.ts";
 
 /** What may be a key, before judgement. */

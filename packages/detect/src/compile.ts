@@ -1,6 +1,6 @@
 import { type Anchor, type Anchors, compileAnchors } from "./anchors.ts";
 import { CompiledRule } from "./compiled-rule.ts";
-import { type Form, formOf } from "./context/form.ts";
+import { formOf } from "./context/form.ts";
 import { type Words, wordAnchors } from "./context/words.ts";
 import { decoders } from "./decode/index.ts";
 import type { Decoder } from "./decode/view.ts";
@@ -33,7 +33,7 @@ export class ContextRule {
   readonly compiled: CompiledRule & { readonly near: Words };
   readonly #shape: string;
   #pattern: RegExp | undefined;
-  #form: Form | undefined;
+  #mayBegin: ReturnType<typeof formOf> | undefined;
 
   /** @param shape Without alternatives. */
   constructor(vendor: Vendor, rule: Rule, shape: string) {
@@ -49,8 +49,8 @@ export class ContextRule {
 
   /** Cheap test that needs no string. */
   mayBegin(text: Units, start: number): boolean {
-    this.#form ??= formOf(parseShape(this.#shape));
-    return this.#form.mayBegin(text, start);
+    this.#mayBegin ??= formOf(parseShape(this.#shape));
+    return this.#mayBegin(text, start);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Severity } from "./finding.ts";
 import { jsonReader, type Member } from "./json-reader.ts";
 import { type JsonNode, parseJson } from "./json-tree.ts";
 import { whyNotLinear } from "./linear.ts";
+import { patternSource } from "./shape.ts";
 import type { Rule, Vendor } from "./vendor.ts";
 
 export { TextError } from "./json-tree.ts";
@@ -84,7 +85,7 @@ function refusal(rule: Partial<CustomRule>): string | undefined {
     if (!literalStart(rule.regex)) return "regex must begin with at least three fixed characters";
   }
   try {
-    compileRules([customVendor(rule)]);
+    for (const { shapes } of compileRules([customVendor(rule)]).rules) shapes.map(patternSource);
     return undefined;
   } catch (error) {
     return error instanceof SyntaxError ? "regex is not a regular expression" : (error as Error).message;

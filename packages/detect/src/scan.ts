@@ -1,11 +1,12 @@
 import { beginsCleanly } from "./boundary.ts";
 import type { Candidate } from "./candidate.ts";
-import type { RuleSet, ShapeTarget, StructureTarget, Target } from "./compile.ts";
+import type { RuleSet, StructureTarget, Target } from "./compile.ts";
 import { isNear, keysByContext, type WordHit } from "./context/keys.ts";
 import { type Nearby, nearbyValues } from "./context/nearby.ts";
 import type { Decoder, View } from "./decode/view.ts";
 import { isRealistic } from "./judge/realistic.ts";
 import { withoutOverlaps } from "./overlaps.ts";
+import type { ShapeTarget } from "./shape-target.ts";
 import type { Units } from "./vendor.ts";
 
 /** Whether a text of these bytes could hold anything: fast, and never wrong when it says no. */
@@ -113,8 +114,8 @@ function matchStructure({ compiled }: StructureTarget, text: string, anchor: num
 }
 
 function matchShape(target: ShapeTarget, text: string, anchor: number): Candidate | undefined {
-  const pattern = target.pattern();
-  for (let back = target.most; back >= target.least; back--) {
+  const pattern = target.pattern;
+  for (let back = target.form.most; back >= target.form.least; back--) {
     const start = anchor - back;
     if (start < 0 || !beginsCleanly(text, start)) continue;
     pattern.lastIndex = start;

@@ -42,6 +42,7 @@ const UUID = "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}";
 
 /** The shapes without alternatives that a shape stands for: `(a|b)x` gives `ax` and `bx`. */
 export function alternatives(shape: string): string[] {
+  if (!shape.includes("(") && !shape.includes("{uuid}")) return [shape];
   const group = /\(([^)]*)\)/.exec(shape);
   if (!group) return [shape.replaceAll("{uuid}", UUID)];
   const after = shape.slice(group.index + group[0].length);
@@ -83,6 +84,18 @@ export function extent(parts: readonly Part[]): { min: number; max: number } {
 /** Source of a RegExp for one shape without alternatives. */
 export function patternSource(parts: readonly Part[]): string {
   return parts.map((part) => ("literal" in part ? quote(part.literal) : runSource(part))).join("");
+}
+
+/** A whole key, from where the pattern is set: after it stands nothing that could belong to it. */
+export function stickyPattern(parts: readonly Part[]): RegExp {
+  const last = parts.at(-1);
+  const own = last && !isLiteral(last) ? last.set : "";
+  const end = `(?![\\w\\-]${own && `|[${own}]`}${own.includes("+") ? "|=" : ""})`;
+  return new RegExp(patternSource(parts) + end, "y");
+}
+
+export function isLiteral(part: Part): part is Literal {
+  return "literal" in part;
 }
 
 function runSource({ set, lengths: all, isRange }: Run): string {
