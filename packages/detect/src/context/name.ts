@@ -27,6 +27,14 @@ const TYPES = new Set(["string", "str", "char", "static", "const", "text", "secr
 const HOLDERS = new Set(["value", "val", "default", "defaultvalue", "default_value", "string", "content", "data"]);
 const SIBLING = /\b(?:name|key|header|variable)["'\\]{0,2}\s{0,3}[:=]?\s{0,3}["'\\]{0,2}([\w.$-]{2,80})/gi;
 /** `curl -u user` */
+const AUTHORIZATION = /\bauthorization["'\\]{0,2}\s{0,2}[:=,]\s{0,2}["'=\\]{0,3}$/i;
+const SECTION = /^[ \t]*\[+([\w .:"'-]{2,60})\]+[ \t]*$/gm;
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** Functions whose first argument names the second. */
+const NAMING =
+  /^(?:env|getenv|setenv|get|set|put|add|append|define|fetch|header|property|config|with)|header$|property$/i;
+/** `wandb login …`, `ngrok config add-authtoken …`. */
+const COMMAND = /^(?:login|auth|authenticate|token|key|authtoken|add-authtoken|api[-_]?key|--?api-?key)$/i;
 const USERINFO = /\s(?:-u|--user)[\s=]["']?[^\s"']{0,80}$/;
 const NAMING_ATTRIBUTE = /\s(?:name|key|id)\s{0,2}=\s{0,2}["']([^"']{1,80})["']/i;
 
@@ -39,22 +47,33 @@ export function nameOf(text: string, start: number): Name | undefined {
     return at;
   };
 
+  let scheme = "";
   const opening = beforeOpening();
-  const at = back(opening, space);
-  const sign = text[at - 1] ?? "";
-  if (sign === "=" || sign === ":" || sign === "|" || sign === "?") return leftSide(back(at, operator), false);
-  if (sign === ">") return "=-".includes(text[at - 2] ?? "") ? leftSide(back(at - 2, space), false) : element(at);
-  if (sign === ",") return argument(back(at - 1, space));
-  if (sign === "(") return leftSide(at - 1, true);
-  return opening > at ? word(at) : undefined;
+  const name = named();
+  return name && scheme !== "" ? { ...name, text: `${name.text} ${scheme}` } : name;
+
+  function named(): Name | undefined {
+    const at = back(opening, space);
+    const sign = text[at - 1] ?? "";
+    if (sign === "=" || sign === ":" || sign === "|" || sign === "?") return leftSide(back(at, operator), false);
+    if (sign === ">") return "=-".includes(text[at - 2] ?? "") ? leftSide(back(at - 2, space), false) : element(at);
+    if (sign === ",") return argument(back(at - 1, space));
+    if (sign === "(") return leftSide(at - 1, true);
+    return opening > at ? word(at) : undefined;
+  }
 
   /** Before quotes, what says how the key is sent (`Bearer `), and brackets of lists and templates. */
   function beforeOpening(): number {
     let at = start;
     const gap = back(at, blank);
-    const scheme = back(gap, letter);
-    const isScheme = gap < at && SCHEMES.has(text.slice(scheme, gap).toLowerCase());
-    if (isScheme && identifier[text.charCodeAt(scheme - 1)] !== 1) at = scheme;
+    const begin = back(gap, letter);
+    const word = text.slice(begin, gap);
+    const isScheme =
+      SCHEMES.has(word.toLowerCase()) || AUTHORIZATION.test(text.slice(Math.max(floor, begin - 30), begin));
+    if (gap < at && begin < gap && isScheme && identifier[text.charCodeAt(begin - 1)] !== 1) {
+      at = begin;
+      scheme = word;
+    }
     if (text[at - 1] === "=" && isQuote(text[at - 2])) at--; // an expression of n8n: "=Bearer …"
     let quotes = at;
     while (quotes > at - 4 && (isQuote(text[quotes - 1]) || text[quotes - 1] === "\\")) quotes--;
@@ -82,7 +101,8 @@ export function nameOf(text: string, start: number): Name | undefined {
   function leftSide(end: number, isCallee: boolean): Name | undefined {
     let begin = end;
     while (begin > floor && !endsStatement(begin - 1)) begin--;
-    const left = text.slice(begin, end);
+    const section = [...text.slice(floor, begin).matchAll(SECTION)].at(-1)?.[1] ?? "";
+    const left = `${section} ${text.slice(begin, end)}`;
     const last = USERINFO.test(left) ? "password" : lastIdentifier(left);
     if (last === "") return undefined;
     return HOLDERS.has(last.toLowerCase())
@@ -113,13 +133,16 @@ export function nameOf(text: string, start: number): Name | undefined {
     return { last: label ?? tagName, text: label ?? tag, isCallee: false };
   }
 
-  /** What follows a comma: `define("X", …`, `setHeader("x-api-key", …`, `connect(url, …`. */
+  /** What follows a comma: `define("X", …`, `setHeader("x-api-key", …`, `connect(url, …`, a field of CSV. */
   function argument(end: number): Name | undefined {
     const callee = calleeBefore(end);
-    if (!isQuote(text[end - 1])) return callee;
-    const begin = quoteBefore(end - 1);
-    const label = text.slice(begin + 1, end - 1);
-    if (callee && meaningOf(label) !== "key") return callee;
+    const isQuoted = isQuote(text[end - 1]);
+    const begin = isQuoted ? quoteBefore(end - 1) + 1 : back(end, identifier);
+    const label = text.slice(begin, isQuoted ? end - 1 : end);
+    const isField = !callee && statementEnd[text.charCodeAt(begin - (isQuoted ? 2 : 1))] === 1;
+    const isNaming = callee && isQuoted && NAMING.test(callee.last) && /^[A-Za-z][\w.-]{1,60}$/.test(label);
+    const isLabel = VARIABLE.test(label) || ((isQuoted || isField) && meaningOf(label) === "key");
+    if (!isNaming && !isLabel) return callee;
     return { last: label, text: `${callee?.text ?? ""} ${label}`, isCallee: false };
   }
 
@@ -138,7 +161,11 @@ export function nameOf(text: string, start: number): Name | undefined {
     const last = text.slice(begin, end);
     if (last === "or") return leftSide(back(begin, space), false);
     if (last === "-u" || last === "--user") return { last: "password", text: last, isCallee: false };
-    if (!/^(?:--?[A-Za-z][\w-]*|[A-Z][A-Z0-9]*_[A-Z0-9_]*|password|api[-_]?key)$/.test(last)) return undefined;
+    if (COMMAND.test(last)) {
+      const command = leftSide(end, false);
+      return command && { ...command, last: "token" };
+    }
+    if (!/^--?[A-Za-z][\w-]*$|^password$/.test(last) && !VARIABLE.test(last)) return undefined;
     return { last, text: last, isCallee: false };
   }
 }
@@ -158,7 +185,7 @@ export function pathNameOf(text: string, start: number): Name | undefined {
  */
 export function envNameOf(text: string, start: number): string | undefined {
   const last = nameOf(text, start)?.last ?? "";
-  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(last) && last.length <= 64 ? last : undefined;
+  return VARIABLE.test(last) && last.length <= 64 ? last : undefined;
 }
 
 /** The last identifier that is no type: `key` of `key: string`, `var key string`, `env["key"]`. */
