@@ -4,7 +4,7 @@ export const fibery: Vendor = {
   name: "Fibery",
   category: "productivity",
   env: "FIBERY_API_KEY",
-  docs: "https://the.fibery.io/@public/User_Guide/Guide/Getting-API-token-200",
+  docs: "https://api.fibery.io/",
   revoke: "https://fibery.io/",
   rules: [{ id: "fibery-api-token", kind: "API token", shape: "{hex:8}.{hex:35}", near: ["fibery"] }],
 };

@@ -4,7 +4,7 @@ export const langsmith: Vendor = {
   name: "LangSmith",
   category: "monitoring",
   env: "LANGSMITH_API_KEY",
-  docs: "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
+  docs: "https://docs.langchain.com/langsmith/create-account-api-key",
   revoke: "https://smith.langchain.com/settings",
   rules: [
     { id: "langsmith-personal-token", kind: "personal access token", shape: "lsv2_pt_{hex:32}_{hex:10}" },

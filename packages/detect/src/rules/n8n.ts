@@ -1,5 +1,3 @@
-import { claimsOf, jwtOf } from "../check/jwt.ts";
-import { jwt } from "../structure/jwt.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
 export const n8n: Vendor = {
@@ -9,13 +7,6 @@ export const n8n: Vendor = {
   docs: "https://docs.n8n.io/api/authentication/",
   revoke: "https://docs.n8n.io/api/authentication/",
   rules: [
-    {
-      id: "n8n-api-key",
-      kind: "API key",
-      severity: "critical",
-      structure: jwt,
-      check: (key) => claimsOf(key).iss === "n8n",
-    },
     { id: "n8n-legacy-api-key", kind: "API key (legacy)", severity: "critical", shape: "n8n_api_{hex:80}" },
     // Opens all stored credentials of an instance. The generated ones are 24 bytes in base64.
     {
@@ -42,16 +33,6 @@ export const n8n: Vendor = {
 };
 
 export const n8nSamples: Samples = {
-  "n8n-api-key": {
-    sign: (signature) =>
-      jwtOf(
-        { alg: "HS256", typ: "JWT" },
-        { sub: "3f9c4a52-7d1e-4b60-9a3f-0c5d2e8b7f14", iss: "n8n", aud: "public-api", iat: 1_735_689_600 },
-        signature,
-      ),
-    hits: ["X-N8N-API-KEY: ‹{url:43}›", "N8N_API_KEY=‹{url:43}›"],
-    misses: [["X-N8N-API-KEY: eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ{url:100}.{url:43}", "the payload is no JSON"]],
-  },
   "n8n-legacy-api-key": {
     hits: ['curl -H "X-N8N-API-KEY: ‹n8n_api_{hex:80}›" https://n8n.example.com/api/v1/workflows'],
     misses: [["N8N_API_KEY=n8n_api_{hex:79}", "one character short"]],
