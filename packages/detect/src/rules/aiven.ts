@@ -18,7 +18,7 @@ export const aiven: Vendor = {
       id: "aiven-token",
       kind: "authentication token",
       severity: "critical",
-      shape: "{[A-Za-z0-9+/=]:372}",
+      shape: ["{b64:372}", "{b64:371}=", "{b64:370}=="],
       near: ["aiven"],
     },
   ],

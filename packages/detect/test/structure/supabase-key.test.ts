@@ -17,7 +17,7 @@ const found = (text: string) => detector.scan(text).map(({ ruleId, start, end })
 test("SHA-256 is the one of Node", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200, unit: "grapheme-ascii" }), (text) => {
-      expect(sha256(text)).toBe(createHash("sha256").update(text).digest("latin1"));
+      expect(sha256(text)).toBe(createHash("sha256").update(text).digest("binary"));
     }),
   );
 });
