@@ -6,15 +6,7 @@ export const wolfram: Vendor = {
   env: "WOLFRAM_ALPHA_APPID",
   docs: "https://products.wolframalpha.com/api/documentation",
   revoke: "https://developer.wolframalpha.com/access",
-  rules: [
-    { id: "wolfram-app-id", kind: "AppID", shape: "{ualnum:6}-{ualnum:10}", near: ["wolfram"] },
-    {
-      id: "wolfram-short-app-id",
-      kind: "AppID (newer)",
-      shape: "{ualnum:10}",
-      near: ["wolfram app id", "wolfram alpha app id"],
-    },
-  ],
+  rules: [{ id: "wolfram-app-id", kind: "AppID", shape: "{ualnum:6}-{ualnum:10}", near: ["wolfram"] }],
 };
 
 export const wolframSamples: Samples = {
@@ -26,14 +18,6 @@ export const wolframSamples: Samples = {
     misses: [
       ["APPID={ualnum:6}-{ualnum:10}", "nothing names the provider"],
       ["WOLFRAM_ALPHA_APPID=DEMO", "the demo"],
-    ],
-  },
-  "wolfram-short-app-id": {
-    hits: ['WOLFRAM_APP_ID = "‹{ualnum:10}›"'],
-    misses: [
-      ["APP_ID={ualnum:10}", "nothing names the provider"],
-      ["WOLFRAM_ALPHA_APPID=DEMO", "the demo"],
-      ['wolfram_app_id = "your_app_id"', "a placeholder"],
     ],
   },
 };
