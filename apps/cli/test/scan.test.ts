@@ -59,7 +59,10 @@ test("piped text is scanned under the name it is given", async () => {
 test("several paths are printed as they were named", async () => {
   const text = `x = "${openAiKey()}"\n`;
   const folder = tree({ "a/b/c.ts": text, "d.ts": text, "e/f.ts": text });
-  expect((await scan(folder, "a/b", "d.ts")).map(({ file }) => file)).toEqual(["a/b/c.ts", "d.ts"]);
+  const files = async (...paths: string[]) => (await scan(folder, ...paths)).map(({ file }) => file);
+  expect(await files("./a/b/", "d.ts")).toEqual(["a/b/c.ts", "d.ts"]);
+  expect(await files("a/b/c.ts")).toEqual(["a/b/c.ts"]);
+  expect(await files(`${folder}/a/../d.ts`)).toEqual([`${folder}/d.ts`]);
 });
 
 test("an unknown option is named, with the one that was meant", async () => {

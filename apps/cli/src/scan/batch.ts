@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { readWhole } from "./file.ts";
 import type { FileHits, RuleFacts } from "./hit.ts";
 import type { Scanner } from "./scanner.ts";
@@ -42,7 +41,7 @@ export function scanBatch({ folder, names, prefix }: Batch, scanner: Scanner): B
   for (const name of names) {
     const file = prefix + name;
     try {
-      const content = readWhole(join(folder, name));
+      const content = readWhole(`${folder}/${name}`);
       if (!content) {
         large = true;
         break;

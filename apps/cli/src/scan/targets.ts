@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, resolve, sep } from "node:path";
 import { EXIT } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 
@@ -20,9 +20,9 @@ export function resolveTargets(paths: readonly string[]): Target[] {
   for (const path of named) {
     const absolute = resolve(path);
     const isFolder = kindOf(path) === "folder";
-    const shown = relative(process.cwd(), absolute).split(sep).join("/");
+    const shown = normalize(path).split(sep).join("/").replace(/\/$/, "");
     const above = shown.includes("/") ? `${shown.slice(0, shown.lastIndexOf("/"))}/` : "";
-    const folderPrefix = named.length === 1 || shown === "" ? "" : `${shown}/`;
+    const folderPrefix = named.length === 1 || shown === "." ? "" : `${shown}/`;
     kept.set(
       absolute,
       isFolder

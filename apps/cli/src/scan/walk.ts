@@ -45,7 +45,7 @@ function open(folder: string, entry: Entry, entries: Entry[], options: WalkOptio
   const base = entry.path === "" ? "" : `${entry.path}/`;
   let listed: Listed[];
   try {
-    listed = list(join(folder, entry.path));
+    listed = list(`${folder}/${entry.path}`);
   } catch (error) {
     options.unreadable(entry.path || ".", error as NodeJS.ErrnoException);
     return;
