@@ -1,6 +1,6 @@
 import { markdownTable } from "../../table.ts";
-import { runCommand } from "../command.ts";
 import { type Contender, rowOf } from "../peers/index.ts";
+import { RUNS, secondsOf } from "../timing.ts";
 import { repository } from "./repository.ts";
 
 /** How long each scanner needs for all commits of one repository, beside the goal. */
@@ -11,7 +11,7 @@ export async function history(contenders: readonly Contender[]): Promise<string>
   for (const contender of contenders) {
     const row = await rowOf(contender, async (installed) => {
       if (!installed.history) return ["reads no histories"];
-      const { seconds } = await runCommand(installed.history(folder));
+      const seconds = await secondsOf(installed.history(folder));
       times.set(contender.peer.name, seconds);
       return [seconds.toFixed(1)];
     });
@@ -23,6 +23,6 @@ export async function history(contenders: readonly Contender[]): Promise<string>
     if (seconds !== undefined && gitleaks !== undefined) row[2] = `${(gitleaks / seconds).toFixed(1)} ×`;
   }
   rows.push(["goal", "", "≥ 10 ×"]);
-  const text = `A generated repository: ${commits.toLocaleString("en")} commits, ${megabytes.toFixed(0)} MB of distinct file versions, two cores.`;
+  const text = `A generated repository: ${commits.toLocaleString("en")} commits, ${megabytes.toFixed(0)} MB of distinct file versions, two cores, median of ${RUNS} runs.`;
   return `## History\n\n${text}\n\n${markdownTable(["", "seconds", "as fast as gitleaks"], rows)}`;
 }
