@@ -107,7 +107,7 @@ test("--rules lists every rule, and --explain says what to do about one", async 
 });
 
 test("--explain of an unknown rule suggests those that are alike", async () => {
-  const { code, stderr } = await vaultSecret(["scan", "--explain", "openai-key"]);
+  const { code, stderr } = await vaultSecret(["scan", "--explain", "openai-project"]);
   expect(code).toBe(2);
   expect(stderr).toContain("openai-project-key");
 });

@@ -47,11 +47,11 @@ function steps(revokeUrl: string, envName: string): string {
   ].join("\n");
 }
 
-/** Rules that hold all parts of a mistyped id, or begin as it does. */
+/** Rules that begin as a mistyped id does and hold all its parts, else those that begin as it does. */
 function similar(id: string, all: readonly RuleInfo[]): string | undefined {
-  const ids = all.map((rule) => rule.id);
-  const parts = id.toLowerCase().split(/[^a-z\d]+/);
-  const close = ids.filter((each) => parts.every((part) => each.includes(part)));
-  const found = close.length > 0 ? close : ids.filter((each) => each.startsWith(`${parts[0]}-`));
+  const [first = "", ...others] = id.toLowerCase().split(/[^a-z\d]+/);
+  const begun = all.map((rule) => rule.id).filter((each) => each.startsWith(`${first}-`));
+  const close = begun.filter((each) => others.every((part) => each.includes(part)));
+  const found = close.length > 0 ? close : begun;
   return found.length > 0 ? `did you mean ${found.slice(0, 5).join(", ")}?` : undefined;
 }
