@@ -35,7 +35,7 @@ async function lookAtAll(
   const { detector, signal, unreadable } = host;
   const look = createLook(
     detector,
-    (oid, reason) => unreadable(`object ${oid}`, reason === "large" ? "larger than 256 MB" : "damaged"),
+    (oid, reason) => unreadable(`object ${oid}`, reason === "large" ? "too large" : "damaged"),
     MOST_BLOB_BYTES,
   );
   const changes = readEvents(git, (event) => isAbout(event, look.holders) || isTelling(event.path));

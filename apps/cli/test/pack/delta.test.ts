@@ -31,7 +31,7 @@ test("a delta makes what its pieces say", () => {
 
 test("whatever stands in the object and not in the base is in a changed range, with what is around it", () => {
   const property = fc.property(deltas, fc.nat(20), ({ base, made, target }, margin) => {
-    const ranges = changedRanges(readDelta(encode(base.length, made, target.length)), margin);
+    const ranges = changedRanges(readDelta(encode(base.length, made, target.length)), margin, margin);
     const isChanged = (at: number) => ranges.some((from, i) => i % 2 === 0 && from <= at && at < (ranges[i + 1] ?? 0));
     const text = Buffer.from(base);
     for (let at = 0; at + margin < target.length; at++) {

@@ -10,8 +10,10 @@ import type { Event } from "./events.ts";
  * near it, a comment that says it may stay.
  */
 const REACH = 1024;
-/** The same in a text without anything that a key could begin with. */
-const SHORT_REACH = 640;
+/** The same in a text without anything that a key could begin with: how far a key is looked at from its beginning, */
+const LOOK_AHEAD = 640;
+/** and from where it is recognized to what stands before. */
+const LOOK_BACK = 256;
 /** What reaches further: keys in armor, Kubernetes Secrets, a comment for the whole file. So do long lines. */
 const FAR = /-----BEGIN |PuTTY-User-Key-File-|\bkind["']?\s?:\s?["']?secret\b|vault-secret-ignore-file/i;
 /** Comments for a whole file stand in its head. */
@@ -74,7 +76,8 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
 
   function variant(bytes: Buffer, oid: () => string, delta: Delta, base: Known): Known {
     if (base === "unclear" || isMarked(bytes)) return whole(bytes, oid);
-    const changed = changedRanges(delta, base === "empty" ? SHORT_REACH : REACH);
+    const isEmpty = base === "empty";
+    const changed = changedRanges(delta, isEmpty ? LOOK_AHEAD : REACH, isEmpty ? LOOK_BACK : REACH);
     for (let i = 0; i < changed.length; i += 2) {
       if (bringsKeys(bytes, changed[i] ?? 0, changed[i + 1] ?? 0, base)) return whole(bytes, oid);
     }

@@ -60,14 +60,14 @@ export function applyDelta({ baseSize, bytes, pieces }: Delta, base: Uint8Array,
 }
 
 /**
- * What the base does not hold in the same surroundings: new bytes and the seams between pieces, each with `margin`
- * bytes to both sides. Ranges of the object as `from, to, from, to, …`, ascending, never touching.
+ * What the base does not hold in the same surroundings: new bytes and the seams between pieces, each with so many bytes
+ * before and after. Ranges of the object as `from, to, from, to, …`, ascending, never touching.
  */
-export function changedRanges({ baseSize, size, pieces }: Delta, margin: number): number[] {
+export function changedRanges({ baseSize, size, pieces }: Delta, before: number, after: number): number[] {
   const ranges: number[] = [];
   const add = (from: number, to: number): void => {
-    const start = Math.max(0, from - margin);
-    const end = Math.min(size, to + margin);
+    const start = Math.max(0, from - before);
+    const end = Math.min(size, to + after);
     const last = ranges.length - 1;
     if (last > 0 && start <= (ranges[last] ?? 0)) ranges[last] = end;
     else ranges.push(start, end);

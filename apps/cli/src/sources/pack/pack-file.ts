@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { inflateSync } from "node:zlib";
+import { inflate } from "./inflate.ts";
 import { type PackIndex, UnknownPack } from "./pack-index.ts";
 
 const MOST_IN_MEMORY = 512 * 1024 * 1024;
@@ -22,8 +22,8 @@ export interface Entry {
 export interface PackFile {
   /** Throws a RangeError if there is no entry, or its base is not in this pack. */
   entryAt(offset: number): Entry;
-  /** The object or delta itself. `end` is where the next entry begins. Throws if it is damaged. */
-  inflate(entry: Entry, end: number): Buffer;
+  /** The object or delta itself, in `out`. `end` is where the next entry begins. Throws if it is damaged. */
+  inflate(entry: Entry, end: number, out: Buffer): Buffer;
   /** Where the last entry ends. */
   readonly end: number;
   close(): void;
@@ -47,12 +47,7 @@ export function openPackFile(path: string, index: PackIndex, idBytes: number): P
       const header = bytes(offset, Math.min(offset + LONGEST_HEADER, size));
       return readEntry(header, offset, index, idBytes);
     },
-    inflate(entry, to) {
-      const room = Math.max(64, entry.size + 1);
-      const object = inflateSync(bytes(entry.dataAt, to), { chunkSize: room, maxOutputLength: room });
-      if (object.length !== entry.size) throw new RangeError("the object has another size than its header says");
-      return object;
-    },
+    inflate: (entry, to, out) => inflate(bytes(entry.dataAt, to), entry.size, out),
     close: () => closeSync(file),
   };
 }

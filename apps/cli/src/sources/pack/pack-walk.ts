@@ -1,13 +1,16 @@
+import { type BufferPool, createBufferPool } from "./buffer-pool.ts";
 import { applyDelta, type Delta, readDelta } from "./delta.ts";
 import { type Entry, openPackFile, type PackFile } from "./pack-file.ts";
 import { type PackIndex, readPackIndex } from "./pack-index.ts";
 
 const BLOB = 3;
 const BROKEN = 255;
+/** What blobs on the way may take, in a pack that is made to take much. */
+const MOST_HELD_BYTES = 2 ** 30;
 
 /** What is told about the blobs of a pack. `State` is whatever the visitor wants to know of a base again. */
 export interface BlobVisitor<State> {
-  /** Blobs above this many bytes are told by `refuse`. */
+  /** Blobs above this many bytes are told by `refuse`, and deltas of them. */
   readonly mostBytes: number;
   /** A blob, whole. `bytes` are overwritten after the call. */
   blob(bytes: Buffer, oid: () => string): State;
@@ -27,10 +30,10 @@ export function* walkPack<State>(path: string, idBytes: number, visitor: BlobVis
   const pack = openPackFile(`${path}.pack`, index, idBytes);
   try {
     const forest = readForest(pack, index);
-    const buffers: Buffer[] = [];
+    const pool = createBufferPool();
     for (let at = 0; at < forest.types.length; at++) {
       if (forest.types[at] === BROKEN) refuseTree(forest, index, at, visitor);
-      else if (forest.types[at] === BLOB) yield* walkTree(pack, index, forest, at, buffers, visitor);
+      else if (forest.types[at] === BLOB) yield* walkTree(pack, index, forest, at, pool, visitor);
     }
   } finally {
     pack.close();
@@ -64,7 +67,7 @@ function readForest(pack: PackFile, { offsets }: PackIndex): Forest {
   return { types, firstChild, nextSibling };
 }
 
-/** One step of the way from a whole blob down to the delta at hand. */
+/** A blob on the way from a whole one down to the delta at hand, of which more deltas are to come. */
 interface Step<State> {
   readonly bytes: Buffer;
   readonly state: State;
@@ -72,28 +75,30 @@ interface Step<State> {
   child: number;
 }
 
-/** `buffers` hold the blobs on the way, one for each depth, and are used again and again. */
 function* walkTree<State>(
   pack: PackFile,
   index: PackIndex,
   forest: Forest,
   root: number,
-  buffers: Buffer[],
+  pool: BufferPool,
   visitor: BlobVisitor<State>,
 ): Generator<number> {
   const { offsets } = index;
   const way: Step<State>[] = [];
 
-  /** The blob itself, and the delta it was made by; undefined if it cannot be had. */
+  /** The blob itself, and the delta it was made by; undefined if it is too large. Throws if it is damaged. */
   function read(at: number, base: Step<State> | undefined): { bytes: Buffer; delta?: Delta } | undefined {
     const entry = pack.entryAt(offsets[at] ?? 0);
     if (entry.size > visitor.mostBytes) return undefined;
-    const data = pack.inflate(entry, offsets[at + 1] ?? pack.end);
-    if (!base) return { bytes: data };
-    const delta = readDelta(data);
-    if (delta.size > visitor.mostBytes) return undefined;
-    const bytes = bufferOf(buffers, way.length, delta.size);
+    const end = offsets[at + 1] ?? pack.end;
+    if (!base) return { bytes: pack.inflate(entry, end, pool.take(entry.size + 1)) };
+    const scratch = pool.take(entry.size + 1);
+    const delta = readDelta(pack.inflate(entry, end, scratch));
+    const held = way.reduce((sum, each) => sum + each.bytes.length, delta.size);
+    if (delta.size > visitor.mostBytes || held > MOST_HELD_BYTES) return undefined;
+    const bytes = pool.take(delta.size);
     applyDelta(delta, base.bytes, bytes);
+    pool.give(scratch);
     return { bytes, delta };
   }
 
@@ -112,19 +117,20 @@ function* walkTree<State>(
     const { bytes, delta } = blob;
     const oid = () => index.oidAt(offsets[at] ?? 0);
     const state = delta && base ? visitor.variant(bytes, oid, delta, base.state) : visitor.blob(bytes, oid);
-    way.push({ bytes, state, child: forest.firstChild[at] ?? -1 });
+    const child = forest.firstChild[at] ?? -1;
+    if (child >= 0) way.push({ bytes, state, child });
+    else pool.give(bytes);
   }
 
   enter(root, undefined);
   yield 1;
-  for (let step = way.at(-1); step; step = way.at(-1)) {
-    if (step.child < 0) {
-      way.pop();
-      continue;
-    }
+  for (let step = way.pop(); step; step = way.pop()) {
     const at = step.child;
     step.child = forest.nextSibling[at] ?? -1;
+    // A blob is kept only while deltas of it are to come: of a long chain two are in memory.
+    if (step.child >= 0) way.push(step);
     enter(at, step);
+    if (step.child < 0) pool.give(step.bytes);
     yield 1;
   }
 }
@@ -150,15 +156,6 @@ function entryAt(pack: PackFile, offset: number): Entry | undefined {
   } catch {
     return undefined;
   }
-}
-
-function bufferOf(buffers: Buffer[], depth: number, size: number): Buffer {
-  let buffer = buffers[depth];
-  if (!buffer || buffer.length < size) {
-    buffer = Buffer.allocUnsafe(Math.max(size, 2 * (buffer?.length ?? 4096)));
-    buffers[depth] = buffer;
-  }
-  return buffer.subarray(0, size);
 }
 
 function rankOf(offsets: Float64Array, offset: number): number {
