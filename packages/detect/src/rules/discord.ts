@@ -1,29 +1,41 @@
 import { beginsCleanly } from "../boundary.ts";
-import type { Samples, Structure, Vendor } from "../vendor.ts";
+import type { Samples, Structure, Units, Vendor } from "../vendor.ts";
 
-/** Base64 of three decimal digits. */
-const DIGITS = "{[MNO]:1}{[DTjz]:1}{[AEIMQUYcgk]:1}{[w-z0-5]:1}";
-const REST = ".{url:6}.{url:27|38}";
-
-const TOKEN = /(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){6}[MNO][AQgw]\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27})(?![\w-])/y;
+/** A token begins with its owner's id of 17 to 19 digits in base64. */
+const TOKEN =
+  /(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5}[MNO][DTjz][AEIMQUYcgk](?:[w-z0-5](?:[MNO][AQgw])?)?\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27})(?![\w-])/y;
+/** Where its first dot stands. */
+const FIRST_PART = [23, 24, 26];
 const DOT = 46;
 
-/**
- * A token begins with the bot's id in base64. Ids given out since July 2022 have 19 digits, of which the first is 1 and
- * the second at most 6: so few beginnings that they can be searched for.
- */
+/** Ids given out since July 2022 begin with 1 and a digit up to 6: so few that their tokens can be searched for. */
+const NEW = [..."AEIMQUY"].flatMap((second) =>
+  [..."wxyz012345"].flatMap((third) => [..."MNO"].map((fourth) => `MT${second}${third}${fourth}`)),
+);
+/** What stands shortly before the others. */
+const NAMES = ["discord", 'token"', "token'", "token=", "token =", "token:", "login(", "run(", " bot "];
+const AHEAD = 40;
+
 const token: Structure = {
-  anchors: [..."AEIMQUY"].flatMap((second) =>
-    [..."wxyz012345"].flatMap((third) => [..."MNO"].map((fourth) => `MT${second}${third}${fourth}`)),
-  ),
-  mayMatch: (text, anchor) => text.charCodeAt(anchor + 26) === DOT && beginsCleanly(text, anchor),
+  anchors: [...NEW, ...NAMES],
+  mayMatch: (text, anchor) => beginningsAhead(text, anchor).next().done === false,
   match(text, anchor) {
-    if (!beginsCleanly(text, anchor)) return undefined;
-    TOKEN.lastIndex = anchor;
-    const found = TOKEN.exec(text)?.[0];
-    return found === undefined ? undefined : { start: anchor, end: anchor + found.length };
+    for (const start of beginningsAhead(text, anchor)) {
+      TOKEN.lastIndex = start;
+      const found = TOKEN.exec(text)?.[0];
+      if (found !== undefined) return { start, end: start + found.length };
+    }
+    return undefined;
   },
 };
+
+function* beginningsAhead(text: Units, anchor: number): Generator<number> {
+  for (let at = anchor; at <= anchor + AHEAD; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 77 || unit > 79) continue; // M, N, O
+    if (FIRST_PART.some((length) => text.charCodeAt(at + length) === DOT) && beginsCleanly(text, at)) yield at;
+  }
+}
 
 export const discord: Vendor = {
   name: "Discord",
@@ -32,16 +44,7 @@ export const discord: Vendor = {
   docs: "https://discord.com/developers/docs/reference#authentication",
   revoke: "https://discord.com/developers/applications",
   rules: [
-    { id: "discord-bot-token", kind: "bot token", severity: "critical", structure: token },
-    {
-      id: "discord-old-bot-token",
-      kind: "token of an older bot or of a user",
-      severity: "critical",
-      confidence: "high",
-      // Ids of 17 and 18 digits.
-      shape: [DIGITS.repeat(6) + REST, `${DIGITS.repeat(5)}{[MNO]:1}{[DTjz]:1}{[AEIMQUYcgk]:1}${REST}`],
-      near: ["discord", "bot token", "client login", "bot run", "client run"],
-    },
+    { id: "discord-bot-token", kind: "bot or user token", severity: "critical", structure: token },
     {
       id: "discord-webhook-url",
       kind: "webhook",
@@ -64,6 +67,10 @@ export const discord: Vendor = {
   ],
 };
 
+/** Base64 of three decimal digits. */
+const DIGITS = "{[MNO]:1}{[DTjz]:1}{[AEIMQUYcgk]:1}{[w-z0-5]:1}";
+const OLD_ID = DIGITS.repeat(6);
+const OLDEST_ID = `${DIGITS.repeat(5)}{[MNO]:1}{[DTjz]:1}{[AEIMQUYcgk]:1}`;
 const NEW_ID = `MT{[AEIMQUY]:1}{[w-z0-5]:1}${DIGITS.repeat(5)}{[MNO]:1}{[AQgw]:1}`;
 
 export const discordSamples: Samples = {
@@ -71,19 +78,17 @@ export const discordSamples: Samples = {
     hits: [
       `DISCORD_TOKEN=‹${NEW_ID}.{url:6}.{url:38}›`,
       `client.login("‹${NEW_ID}.G{url:5}.{url:38}›");`,
-      `TOKEN = "‹${NEW_ID}.{url:6}.{url:27}›"`,
-      `Authorization: Bot ‹${NEW_ID}.{url:6}.{url:38}›`,
+      `key = "‹${NEW_ID}.{url:6}.{url:27}›"`,
+      `Authorization: Bot ‹${OLD_ID}.{url:6}.{url:38}›`,
+      `{ "token": "‹${OLD_ID}.{url:6}.{url:27}›", "prefix": "!" }`,
+      `TOKEN = '‹${OLDEST_ID}.{url:6}.{url:27}›'`,
+      `bot.run('‹${OLD_ID}.{url:6}.{url:27}›')`,
+      `discord_key: ‹${OLD_ID}.{url:6}.{url:38}›`,
     ],
     misses: [
       [`${NEW_ID}.{url:6}.{url:30}`, "no length of a signature"],
-      ["MT{[AEIMQUY]:1}{[w-z0-5]:1}{lower:22}.{url:6}.{url:38}", "the first part is no number"],
-    ],
-  },
-  "discord-old-bot-token": {
-    hits: [`bot.run('‹${DIGITS.repeat(6)}.{url:6}.{url:27}›')`],
-    misses: [
-      [`${DIGITS.repeat(6)}.{url:6}.{url:26}`, "one character short"],
-      [`name = "${DIGITS.repeat(6)}.{url:6}.{url:27}"`, "nothing says that it is one"],
+      [`TOKEN=${OLD_ID}.{url:6}.{url:26}`, "one character short"],
+      ["TOKEN=MT{[AEIMQUY]:1}{[w-z0-5]:1}{lower:22}.{url:6}.{url:38}", "the first part is no number"],
     ],
   },
   "discord-webhook-url": {

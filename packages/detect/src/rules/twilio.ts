@@ -8,7 +8,13 @@ export const twilio: Vendor = {
   docs: "https://www.twilio.com/docs/iam/api-keys",
   revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
   rules: [
-    { id: "twilio-auth-token", kind: "auth token", severity: "critical", shape: "{hex:32}", near: ["twilio"] },
+    {
+      id: "twilio-auth-token",
+      kind: "auth token",
+      severity: "critical",
+      shape: "{hex:32}",
+      near: ["twilio", "account sid"],
+    },
     {
       id: "twilio-api-key-sid",
       kind: "API key SID",
@@ -32,6 +38,7 @@ export const twilioSamples: Samples = {
   "twilio-auth-token": {
     hits: [
       "client = Client('AC{hex:32}', '‹{hex:32}›')  # twilio",
+      "account_sid = 'AC{hex:32}'\nauth_token = '‹{hex:32}›'\nclient = Client(account_sid, auth_token)",
       'const client = require("twilio")("AC{hex:32}", "‹{hex:32}›");',
       "curl -u 'AC{hex:32}:‹{hex:32}›' https://api.twilio.com/2010-04-01/Accounts",
     ],
