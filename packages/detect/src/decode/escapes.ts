@@ -1,10 +1,12 @@
 import { charSet } from "../char-set.ts";
+import { endOfRun, isAt, startOfRun } from "../runs.ts";
 import type { Span, Units } from "../vendor.ts";
 import type { Decoder } from "./view.ts";
 
 /** How much text around an escaped key goes into its view: what is near it decides about it. */
-const AROUND = 300;
-const LONGEST = 1500;
+const AROUND = 512;
+/** The longest key, and how much of a text with many escapes one view covers. */
+const LONGEST = 1200;
 /** An escaped key and what hangs together with it are not shorter. */
 const SHORTEST = 20;
 
@@ -26,16 +28,17 @@ function escapes(
 ): Decoder {
   return {
     anchors,
-    reach: LONGEST + AROUND,
+    reach: 2 * LONGEST + AROUND,
     mayMatch: (text, anchor) =>
-      begins(text, anchor) && runEnd(text, anchor, SHORTEST) - runStart(text, anchor, SHORTEST) >= SHORTEST,
+      begins(text, anchor) &&
+      endOfRun(text, anchor, token, SHORTEST) - startOfRun(text, anchor, token, SHORTEST) >= SHORTEST,
     open(text, anchor) {
-      const start = runStart(text, anchor, LONGEST);
-      const end = runEnd(text, anchor, LONGEST);
+      const start = startOfRun(text, anchor, token, LONGEST);
+      const end = anchor + LONGEST;
       const from = Math.max(0, start - AROUND);
-      const { text: plain, spanOf } = viewOf(text.slice(from, end + AROUND), from, pattern, decode);
-      const isInRun = (span: Span) => span.start >= start && span.end <= end;
-      return { views: [{ text: plain, spanOf: (piece) => [spanOf(piece)].find(isInRun) }], end };
+      const { text: plain, spanOf } = viewOf(text.slice(from, end + LONGEST + AROUND), from, pattern, decode);
+      const isOwn = (span: Span) => span.start >= start && span.start < end;
+      return { views: [{ text: plain, spanOf: (piece) => [spanOf(piece)].find(isOwn) }], end };
     },
   };
 }
@@ -103,23 +106,6 @@ function hasUserOrHook(text: Units, start: number): boolean {
 }
 
 const HOSTS = ["hook", "discord", "chat.g", "outlook", "maker."];
-
-function isAt(text: Units, at: number, literal: string): boolean {
-  for (let i = 0; i < literal.length; i++) if (text.charCodeAt(at + i) !== literal.charCodeAt(i)) return false;
-  return true;
-}
-
-function runStart(text: Units, anchor: number, longest: number): number {
-  let start = anchor;
-  while (start > 0 && anchor - start < longest && token[text.charCodeAt(start - 1)] === 1) start--;
-  return start;
-}
-
-function runEnd(text: Units, anchor: number, longest: number): number {
-  let end = anchor;
-  while (end - anchor < longest && token[text.charCodeAt(end)] === 1) end++;
-  return end;
-}
 
 function hexOf(character: string): string {
   return character.charCodeAt(0).toString(16).padStart(2, "0");

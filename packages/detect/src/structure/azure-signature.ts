@@ -1,6 +1,9 @@
+import { charSet } from "../char-set.ts";
+import { endOfRun, startOfRun } from "../runs.ts";
 import type { Structure } from "../vendor.ts";
 
 const SIGNATURE = /sig=([\w-]{43}(?:%3[dD]|=)?|(?:[A-Za-z0-9]|%2[bBfF]|[+/]){43}(?:%3[dD]|=))(?![A-Za-z0-9%])/y;
+const url = charSet("!#-&(-;=?-_a-~");
 /** How far from the signature the other parameters of its URL stand. */
 const URL_REACH = 500;
 
@@ -18,10 +21,9 @@ export function azureSignature(where: readonly RegExp[], weight: number): Struct
       if (signature === undefined || new Set(signature).size < 16) return undefined;
       const start = anchor + 5;
       const end = start + signature.length;
-      const before = /[^\s"'<>`]*$/.exec(text.slice(Math.max(0, start - URL_REACH), start))?.[0] ?? "";
-      const after = /^[^\s"'<>`]*/.exec(text.slice(end, end + URL_REACH))?.[0] ?? "";
-      const url = before + after;
-      return where.every((pattern) => pattern.test(url)) ? { start, end } : undefined;
+      const before = text.slice(startOfRun(text, start, url, URL_REACH), start);
+      const around = before + text.slice(end, endOfRun(text, end, url, URL_REACH));
+      return where.every((pattern) => pattern.test(around)) ? { start, end } : undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { charSet } from "../char-set.ts";
 import { decodeBase64 } from "../check/base64.ts";
 import type { Confidence } from "../finding.ts";
+import { isAt } from "../runs.ts";
 import type { Structure, Units } from "../vendor.ts";
 import { strengthOf } from "./password.ts";
 
@@ -75,8 +76,11 @@ export const npmAuth = encodedPair(
   new RegExp(`_auth ?= ?"?([A-Za-z0-9+/]{12,${LONGEST}}={0,2})(?![\\w+/=-])`, "y"),
 );
 
-const CURL = /\s(?:-u|--user|--proxy-user|-U)[ =]?(["']?)([^\s:"'`]{0,100}):([^\s"'`]{4,200}|(?<=")[^"\n]{4,200})/g;
+const USER_OPTION =
+  /\s(?:-u|--user|--proxy-user|-U)[ =]?(["']?)([^\s:"'`]{0,100}):([^\s"'`]{4,200}|(?<=")[^"\n]{4,200})/g;
 
+const CURL = "curl ";
+const LETTER_C = 99;
 const CURL_REACH = 600;
 const NEWLINE = 10;
 const DASH = 45;
@@ -87,19 +91,21 @@ const USER = new Set([117, 85, 45]);
 
 /** `curl -u user:password`; the span is the password. */
 export const curlPassword: Structure = {
-  anchors: ["curl "],
+  anchors: [CURL],
   weight: 0,
   mayMatch(text, anchor) {
     for (let at = anchor + 4; at < anchor + CURL_REACH; at++) {
       const unit = text.charCodeAt(at);
+      if (unit === LETTER_C && isAt(text, at, CURL)) return false;
       if (unit === NEWLINE && !BACKSLASH.has(text.charCodeAt(at - 1))) return false;
       if (unit === DASH && USER.has(text.charCodeAt(at + 1))) return true;
     }
     return false;
   },
   match(text, anchor) {
-    const command = /^(?:[^\n\\]|\\[^\n]|\\\r?\n)*/.exec(text.slice(anchor, anchor + CURL_REACH))?.[0] ?? "";
-    for (const match of command.matchAll(CURL)) {
+    const line = /^(?:[^\n\\]|\\[^\n]|\\\r?\n)*/.exec(text.slice(anchor, anchor + CURL_REACH))?.[0] ?? "";
+    const next = line.indexOf(CURL, CURL.length);
+    for (const match of line.slice(0, next < 0 ? line.length : next).matchAll(USER_OPTION)) {
       const [all, , user = "", password = ""] = match;
       const confidence = judgePassword(password, user);
       const end = anchor + match.index + all.length;

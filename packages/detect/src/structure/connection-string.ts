@@ -1,4 +1,5 @@
 import { charSet } from "../char-set.ts";
+import { endOfRun, startOfRun } from "../runs.ts";
 import type { Structure, Units } from "../vendor.ts";
 import { isLocalHost } from "./host.ts";
 import { strengthOf } from "./password.ts";
@@ -10,8 +11,11 @@ const EQUALS = 61;
 const separator = charSet(";,&? \\t\"'");
 const value = charSet("!#-%(-+\\--:<=?-\\[\\]^_a-z{|}~");
 
+/** The rest of the literal that holds the string. */
+const literal = charSet("\\t\\r -!#-&(-;=?-_a-~");
+
 const HOST =
-  /(?:server|data ?source|host(?:name)?|addr(?:ess)?|network address)\s*=\s*(?:tcp:)?([\w.-]+|\[[\da-f:]+\])|jdbc:\w+:(?:\w+:)?@?\/\/([\w.-]+)|([\w.-]+\.\w{2,}):\d{4,5},/i;
+  /(?:server|data ?source|host(?:name)?|addr(?:ess)?|network address)\s*=\s*(?:tcp:)?([\w.-]+|\[[\da-f:]+\])|jdbc:\w+:(?:\w+:)?@?\/\/([\w.-]+)|(?<![\w.-])([\w.-]{4,100}):\d{4,5},/i;
 const OTHERS =
   /(?:user(?:name| ?id)?|uid|login|database|dbname|initial catalog|driver|port|ssl(?:mode)?|abortconnect)\s*=/i;
 
@@ -26,10 +30,9 @@ export const connectionStringPassword: Structure = {
   match(text, anchor) {
     const start = valueStart(text, anchor);
     if (start === undefined) return undefined;
-    let end = start;
-    while (end < start + LONGEST && value[text.charCodeAt(end)] === 1) end++;
-    const before = /[^"'`\n<>]*$/.exec(text.slice(Math.max(0, anchor - FIELDS), anchor))?.[0] ?? "";
-    const after = /^[^"'`\n<>]*/.exec(text.slice(end, end + FIELDS))?.[0] ?? "";
+    const end = endOfRun(text, start, value, LONGEST);
+    const before = text.slice(startOfRun(text, anchor, literal, FIELDS), anchor);
+    const after = text.slice(end, endOfRun(text, end, literal, FIELDS));
     const host = HOST.exec(before) ?? HOST.exec(after);
     if (!host || !OTHERS.test(`${before} ${after}`)) return undefined;
     const strength = strengthOf(text.slice(start, end));

@@ -1,6 +1,7 @@
 import { beginsCleanly } from "../boundary.ts";
 import { charSet } from "../char-set.ts";
-import type { Structure, Units } from "../vendor.ts";
+import { endOfRun } from "../runs.ts";
+import type { Structure } from "../vendor.ts";
 
 /** Base64 of `{"alg":`, `{"typ":` and so on: what a header begins with. */
 const HEADERS = ["eyJhbGci", "eyJ0eXAi", "eyJraWQi", "eyJjdHki", "eyJ4NXQi", "eyJqa3Ui", "eyJqd2si", "eyJlbmMi"];
@@ -15,7 +16,7 @@ export const jwt: Structure = {
   reach: 4096,
   mayMatch(text, anchor) {
     if (!beginsCleanly(text, anchor)) return false;
-    const payload = endOfPart(text, anchor) + 1;
+    const payload = endOfRun(text, anchor, part, 502) + 1;
     return text.charCodeAt(payload - 1) === DOT && text.charCodeAt(payload) === LETTER_E;
   },
   match(text, anchor) {
@@ -24,9 +25,3 @@ export const jwt: Structure = {
     return token === undefined ? undefined : { start: anchor, end: anchor + token.length };
   },
 };
-
-function endOfPart(text: Units, start: number): number {
-  let end = start;
-  while (end - start < 502 && part[text.charCodeAt(end)] === 1) end++;
-  return end;
-}

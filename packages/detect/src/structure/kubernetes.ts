@@ -1,5 +1,6 @@
 import { decodeBase64 } from "../check/base64.ts";
-import type { Match, Span, Structure } from "../vendor.ts";
+import { isAt } from "../runs.ts";
+import type { Match, Span, Structure, Units } from "../vendor.ts";
 import { strengthOf } from "./password.ts";
 
 /** An entry of a Kubernetes Secret. */
@@ -10,26 +11,25 @@ export interface SecretEntry extends Span {
 }
 
 export const SECRET_ANCHORS = [
-  "kind: secret",
-  '"kind":"secret"',
-  '"kind": "secret"',
-  "kind: 'secret'",
-  'kind: "secret"',
+  "kind: Secret",
+  '"kind":"Secret"',
+  '"kind": "Secret"',
+  "kind: 'Secret'",
+  'kind: "Secret"',
 ];
 /** How far from `kind` an entry of the Secret may stand. */
 export const SECRET_REACH = 4096;
 
+/** Another Secret, or another document, ends one. */
+const LIMITS = [...SECRET_ANCHORS, "\n---"];
 const SECTION = /(?:^|\n)[ \t]*(data|stringData):[ \t]*\r?\n|"(data|stringData)"\s*:\s*\{/g;
 const ENTRY =
-  /\s*,?\s*(?:#[^\n]*)?["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:>-?\s+|["'])?([^\s"',{}|>][^\s"',{}]{3,4000})["']?[ \t]*(?=[,}\r\n]|$)/y;
+  /(?:[\s,]|#[^\n]*\n)*["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:>-?\s+|["'])?([^\s"',{}|>][^\s"',{}]{3,4000})["']?[ \t]*(?=[,}\r\n]|$)/y;
 
 /** Entries of the Secret whose `kind` stands at the anchor. https://kubernetes.io/docs/concepts/configuration/secret/ */
 export function readSecret(text: string, anchor: number): SecretEntry[] {
-  const from = Math.max(0, anchor - SECRET_REACH);
-  const around = text.slice(from, anchor + SECRET_REACH);
-  const start = around.lastIndexOf("\n---", anchor - from) + 1;
-  const next = around.indexOf("\n---", anchor - from);
-  const document = around.slice(start, next < 0 ? around.length : next);
+  const [from, to] = documentAround(text, anchor);
+  const document = text.slice(from, to);
   const entries: SecretEntry[] = [];
   for (const section of document.matchAll(SECTION)) {
     const isPlain = (section[1] ?? section[2]) === "stringData";
@@ -37,11 +37,29 @@ export function readSecret(text: string, anchor: number): SecretEntry[] {
     for (let entry = ENTRY.exec(document); entry; entry = ENTRY.exec(document)) {
       const [, name = "", written = ""] = entry;
       const value = isPlain ? written : decodeBase64(written);
-      const at = from + start + entry.index + entry[0].lastIndexOf(written);
+      const at = from + entry.index + entry[0].lastIndexOf(written);
       if (value !== undefined) entries.push({ name, value, start: at, end: at + written.length });
     }
   }
   return entries;
+}
+
+function documentAround(text: string, anchor: number): [from: number, to: number] {
+  let from = Math.max(0, anchor - SECRET_REACH);
+  let around = text.slice(from, anchor + SECRET_REACH);
+  for (const limit of LIMITS) {
+    const at = anchor - from;
+    const end = around.indexOf(limit, at + 1);
+    if (end >= 0) around = around.slice(0, end);
+    const start = at > 0 ? around.lastIndexOf(limit, at - 1) : 0;
+    if (start > 0) [from, around] = [from + start, around.slice(start)];
+  }
+  return [from, from + around.length];
+}
+
+/** Whether an anchor, which is found in any case, is written as Kubernetes demands. */
+export function isSecret(text: Units, anchor: number): boolean {
+  return SECRET_ANCHORS.some((literal) => isAt(text, anchor, literal));
 }
 
 const SECRET = /pass|pwd|secret|token|key|auth|cred/i;
@@ -52,10 +70,11 @@ export const secretValues: Structure = {
   anchors: SECRET_ANCHORS,
   reach: SECRET_REACH,
   weight: 1,
+  mayMatch: isSecret,
   match(text, anchor) {
     return readSecret(text, anchor).flatMap(({ name, value, start, end }): Match[] => {
-      const isSecret = SECRET.test(name) && !PUBLIC.test(name) && /^[\x20-\x7e]{8,200}$/.test(value);
-      return isSecret && strengthOf(value) === "random" ? [{ start, end, value }] : [];
+      const isNamed = SECRET.test(name) && !PUBLIC.test(name) && /^[\x20-\x7e]{8,200}$/.test(value);
+      return isNamed && strengthOf(value) === "random" ? [{ start, end, value }] : [];
     });
   },
 };

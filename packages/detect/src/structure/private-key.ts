@@ -1,6 +1,7 @@
 import { decodeBase64 } from "../check/base64.ts";
 import { readDerKey } from "../check/der.ts";
 import type { Confidence } from "../finding.ts";
+import { isAt } from "../runs.ts";
 import type { Structure, Units } from "../vendor.ts";
 import { ARMOR_REACH, type Armor, readArmor } from "./armor.ts";
 
@@ -70,9 +71,4 @@ function bodyAt(text: Units, anchor: number): number | undefined {
       return anchor + ending.length;
   }
   return undefined;
-}
-
-function isAt(text: Units, at: number, literal: string): boolean {
-  for (let i = 0; i < literal.length; i++) if (text.charCodeAt(at + i) !== literal.charCodeAt(i)) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
 import { charSet } from "../char-set.ts";
+import { endOfRun, startOfRun } from "../runs.ts";
 import type { Match, Structure, Units } from "../vendor.ts";
 import { isLocalHost } from "./host.ts";
 import { strengthOf } from "./password.ts";
@@ -53,17 +54,12 @@ function hasPassword(text: Units, start: number): boolean {
 }
 
 function schemeBefore(text: string, end: number): string {
-  let start = end;
-  while (start > end - 24 && scheme[text.charCodeAt(start - 1)] === 1) start--;
-  return text.slice(start, end).toLowerCase();
+  return text.slice(startOfRun(text, end, scheme, 24), end).toLowerCase();
 }
 
 function passwordAt(text: string, start: number, wordsToo: boolean): Match | undefined {
-  let end = start;
-  let at = -1;
-  for (; end < start + LONGEST && authority[text.charCodeAt(end)] === 1; end++) {
-    if (text.charCodeAt(end) === AT) at = end;
-  }
+  const end = endOfRun(text, start, authority, LONGEST);
+  const at = text.lastIndexOf("@", end - 1);
   const colon = text.indexOf(":", start);
   if (colon < 0 || colon >= at) return undefined;
   const user = text.slice(start, colon);
