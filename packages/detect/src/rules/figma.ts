@@ -7,7 +7,7 @@ export const figma: Vendor = {
   docs: "https://developers.figma.com/docs/rest-api/authentication/",
   revoke: "https://www.figma.com/settings",
   rules: [
-    { id: "figma-personal-token", kind: "personal access token", shape: "figd_{url:38,42}" },
+    { id: "figma-personal-token", kind: "personal access token", shape: "figd_{url:40}" },
     {
       id: "figma-oauth-token",
       kind: "OAuth token",
@@ -28,7 +28,7 @@ export const figma: Vendor = {
 export const figmaSamples: Samples = {
   "figma-personal-token": {
     hits: ["headers: { 'X-Figma-Token': '‹figd_{url:40}›' }"],
-    misses: [["FIGMA_TOKEN=figd_{url:37}", "one character short"]],
+    misses: [["FIGMA_TOKEN=figd_{url:39}", "one character short"]],
   },
   "figma-oauth-token": { misses: [["FIGMA_TOKEN=figu_{url:39}", "one character short"]] },
   "figma-legacy-token": { misses: [["API_KEY={digit:4,6}-{uuid}", "nothing names the provider"]] },

@@ -6,7 +6,7 @@ export const firecrawl: Vendor = {
   env: "FIRECRAWL_API_KEY",
   docs: "https://docs.firecrawl.dev/introduction",
   revoke: "https://www.firecrawl.dev/app/api-keys",
-  rules: [{ id: "firecrawl-api-key", kind: "API key", shape: "fc-{hex:32}", near: ["firecrawl"] }],
+  rules: [{ id: "firecrawl-api-key", kind: "API key", shape: "fc-{hex:32}" }],
 };
 
 export const firecrawlSamples: Samples = {
@@ -16,7 +16,7 @@ export const firecrawlSamples: Samples = {
       'curl https://api.firecrawl.dev/v1/scrape -H "Authorization: Bearer ‹fc-{hex:32}›"',
     ],
     misses: [
-      ['class="fc-{hex:32}"', "nothing names the provider"],
+      ['class="abfc-{hex:32}"', "part of another word"],
       ["FIRECRAWL_API_KEY=fc-YOUR_API_KEY", "a placeholder"],
       ["FIRECRAWL_API_KEY=fc-{hex:31}", "one character short"],
     ],

@@ -7,13 +7,13 @@ export const typeform: Vendor = {
   docs: "https://www.typeform.com/developers/get-started/personal-access-token/",
   revoke: "https://admin.typeform.com/user/tokens",
   rules: [
-    { id: "typeform-personal-token", kind: "personal access token", shape: "tfp_{[A-Za-z0-9_.=-]:40,59}" },
+    { id: "typeform-personal-token", kind: "personal access token", shape: "tfp_{alnum:43,44}_{alnum:12,14}" },
     { id: "typeform-legacy-token", kind: "personal access token (legacy)", shape: "{alnum:44}", near: ["typeform"] },
   ],
 };
 
 export const typeformSamples: Samples = {
-  "typeform-personal-token": { misses: [["TYPEFORM_TOKEN=tfp_{[A-Za-z0-9_.=-]:39}", "one character short"]] },
+  "typeform-personal-token": { misses: [["TYPEFORM_TOKEN=tfp_{alnum:43,44}_{alnum:11}", "one character short"]] },
   "typeform-legacy-token": {
     misses: [
       ["API_KEY={alnum:44}", "nothing names the provider"],

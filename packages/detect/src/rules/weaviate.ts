@@ -13,7 +13,7 @@ export const weaviate: Vendor = {
       id: "weaviate-legacy-key",
       kind: "API key (legacy)",
       severity: "critical",
-      shape: "{alnum:36}",
+      shape: "{alnum:36,40}",
       near: ["weaviate"],
     },
   ],
