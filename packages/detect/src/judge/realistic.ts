@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.ts";
+import { decodeBase64 } from "../check/base64.ts";
 import { isMixed } from "./entropy.ts";
 import { isExample } from "./examples.ts";
 import { isCounting, isRepeating } from "./patterns.ts";
@@ -11,6 +12,7 @@ import { isWordy } from "./words.ts";
 const LONGEST_PATTERN = 150;
 /** A part this long keeps the whole secret, whatever stands beside it: the name of a tenant, a date. */
 const SECRET_PART = 20;
+const LEAST_WRAPPED = 40;
 /** Where so many characters are fixed, words are rare. */
 const SURE = 3;
 const LENIENT = 6;
@@ -21,7 +23,7 @@ const LENIENT = 6;
  */
 export function isRealistic({ compiled, value, start, end }: Candidate, text: string): boolean {
   if (isTemplate(text, start, end) || isCutShort(text, end) || isReference(text, start)) return false;
-  if (isInBlob(text, start, end) || isExample(value)) return false;
+  if (isInBlob(text, start, end) || isExample(value, text, start)) return false;
   if (compiled.rule.isWordy) return !isMasked(value);
   const variable = variableOf(compiled);
   return isRandom(cutLiterals(value, variable), variable.alphabet, compiled.fixed >= SURE ? LENIENT : 0);
@@ -36,8 +38,14 @@ export function isRandom(text: string, alphabet = 62, leniency = 0): boolean {
   if (text.length > LONGEST_PATTERN) return !isMask(text);
   if (isPlaceholder(text)) return false;
   if (isCounting(text) || isRepeating(text)) return false;
-  const isDrawn = (part: string) => isMixed(part, alphabet) && !isWordy(part, leniency);
+  const isDrawn = (part: string) => (isMixed(part, alphabet) || isWrapped(part)) && !isWordy(part, leniency);
   return isDrawn(text) || text.split(/[^A-Za-z\d]+/).some((part) => part.length >= SECRET_PART && isDrawn(part));
+}
+
+/** Whether a text is the base64 of text: its characters are not as mixed. */
+function isWrapped(text: string): boolean {
+  const decoded = text.length >= LEAST_WRAPPED ? decodeBase64(text) : undefined;
+  return decoded !== undefined && /^[\t\n\r -~]*$/.test(decoded);
 }
 
 function isMasked(value: string): boolean {
