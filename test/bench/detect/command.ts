@@ -12,6 +12,8 @@ export interface Command {
   readonly folder?: string;
   /** Exit codes of a scan that ran to its end. Default 0. */
   readonly succeeds?: readonly number[];
+  /** What it says on stderr when it is done. A program that crashes may end with the code for findings. */
+  readonly says?: RegExp;
 }
 
 export interface Ran {
@@ -56,10 +58,9 @@ export async function runCommand(command: Command, { core, limit = 300 }: Condit
     clearTimeout(timer);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     if (seconds >= limit) throw new TooSlow(`${command.program} was not done after ${limit} s`);
-    if (code === null || !(command.succeeds ?? [0]).includes(code)) {
-      const said = (await readFile(errors, "utf8")).slice(-2000);
-      throw new Error(`${command.program} ended with ${code}:\n${said}`);
-    }
+    const said = await readFile(errors, "utf8");
+    const isDone = code !== null && (command.succeeds ?? [0]).includes(code) && (command.says?.test(said) ?? true);
+    if (!isDone) throw new Error(`${command.program} ended with ${code}:\n${said.slice(-2000)}`);
     return { printed: await readFile(output, "utf8"), seconds };
   } finally {
     for (const file of files) await file.close();
