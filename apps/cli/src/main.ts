@@ -27,7 +27,12 @@ function report(error: unknown): number {
     fail(error.message, error.hint);
     return error.exitCode;
   }
-  throw error;
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  // Its message might hold an input.
+  const frames = stack.split("\n").filter((line) => line.startsWith("    at "));
+  fail(`something is wrong in vault-secret itself: ${name}`, "please report it with these lines");
+  process.stderr.write(`${frames.join("\n")}\n`);
+  return EXIT.unreachable;
 }
 
 /** Errors of use look like all others, in every command. */

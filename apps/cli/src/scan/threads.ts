@@ -2,10 +2,11 @@ import { Worker } from "node:worker_threads";
 import type { Batch, BatchResult } from "./batch.ts";
 import type { ScannerOptions } from "./scanner.ts";
 
-/** Threads beside this one, each with a short queue of its own. */
+/** Threads beside this one, at least one, each with a short queue of its own. */
 export interface Threads {
   /** Whether a thread would take a batch now. */
   hasRoom(): boolean;
+  /** Rejects if a thread failed. */
   scan(batch: Batch): Promise<BatchResult>;
   stop(): Promise<void>;
 }
@@ -14,13 +15,19 @@ export interface Threads {
 const QUEUE = 2;
 
 export function startThreads(count: number, options: ScannerOptions): Threads {
-  const threads = Array.from({ length: count }, () => startThread(options));
+  let failure: Error | undefined;
+  const threads = Array.from({ length: count }, () => {
+    return startThread(options, (error) => {
+      failure = error;
+    });
+  });
   const leastBusy = () => threads.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
   return {
-    hasRoom: () => count > 0 && leastBusy().waiting.length < QUEUE,
+    hasRoom: () => leastBusy().waiting.length < QUEUE,
     scan(batch) {
       const { worker, waiting } = leastBusy();
       return new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
         waiting.push({ resolve, reject });
         worker.postMessage(batch);
       });
@@ -37,11 +44,12 @@ interface Waiting {
 }
 
 /** A thread answers batches in the order in which it got them. */
-function startThread(options: ScannerOptions): { worker: Worker; waiting: Waiting[] } {
+function startThread(options: ScannerOptions, failed: (error: Error) => void): { worker: Worker; waiting: Waiting[] } {
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: options });
   const waiting: Waiting[] = [];
   worker.on("message", (result: BatchResult) => waiting.shift()?.resolve(result));
   worker.on("error", (error: Error) => {
+    failed(error);
     for (const each of waiting.splice(0)) each.reject(error);
   });
   return { worker, waiting };

@@ -43,7 +43,8 @@ export async function* scanTree(options: TreeOptions): AsyncGenerator<Part> {
   const names = queueNames(options.names, options.total);
   const slots: Slot[] = [];
   const rests: Slot[] = [];
-  const busy = new Set<Promise<void>>();
+  const busy = new Set<Promise<unknown>>();
+  const failures: Error[] = [];
   const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   const began = performance.now();
   let threads: Threads | undefined;
@@ -63,10 +64,13 @@ export async function* scanTree(options: TreeOptions): AsyncGenerator<Part> {
     while (threads?.hasRoom()) {
       const slot = nextSlot();
       if (!slot) return;
-      const scanned = threads.scan(slot.batch).then((result) => {
-        slot.result = result;
-        busy.delete(scanned);
-      });
+      const scanned: Promise<unknown> = threads
+        .scan(slot.batch)
+        .then((result) => {
+          slot.result = result;
+        })
+        .catch((error: Error) => failures.push(error))
+        .then(() => busy.delete(scanned));
       busy.add(scanned);
     }
   }
@@ -95,6 +99,7 @@ export async function* scanTree(options: TreeOptions): AsyncGenerator<Part> {
       const own = nextSlot();
       if (own) own.result = scanBatch(own.batch, scanner);
       else if (busy.size > 0) await Promise.race([...busy, aborted]);
+      if (failures[0]) throw failures[0];
       for (let first = slots[0]; first?.result; first = slots[0]) {
         const { done, large, ...part } = first.result;
         slots.shift();
