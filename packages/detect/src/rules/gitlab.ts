@@ -56,11 +56,18 @@ export const gitlab: Vendor = {
       shape: "glffct-{url:20}",
     },
     { id: "gitlab-workspace-token", kind: "workspace token", shape: "glwt-{url:20}" },
-    { id: "gitlab-session-cookie", kind: "session cookie", shape: "_gitlab_session={hex:32}" },
+    {
+      id: "gitlab-session-cookie",
+      kind: "session cookie",
+      shape: "{hex:32}",
+      near: ["gitlab session"],
+      env: "GITLAB_SESSION",
+    },
   ],
 };
 
 export const gitlabSamples: Samples = {
+  "gitlab-session-cookie": { hits: ["curl -b '_gitlab_session=‹{hex:32}›' https://gitlab.com/profile"] },
   "gitlab-personal-token": {
     hits: [
       'curl --header "PRIVATE-TOKEN: ‹glpat-{url:20}›" https://gitlab.com/api/v4/user',

@@ -13,11 +13,19 @@ export const heroku: Vendor = {
       kind: "API key without prefix",
       severity: "critical",
       shape: "{uuid}",
-      near: ["heroku"],
+      near: [
+        "heroku api",
+        "heroku key",
+        "heroku token",
+        "heroku auth",
+        "heroku secret",
+        "heroku oauth",
+        "api.heroku.com",
+      ],
     },
   ],
 };
 
 export const herokuSamples: Samples = {
-  "heroku-legacy-api-key": { hits: ["HEROKU_API_KEY=‹{uuid}›"] },
+  "heroku-legacy-api-key": { hits: ["HEROKU_API_KEY=‹{uuid}›"], misses: [["HEROKU_APP_ID={uuid}", "an app"]] },
 };

@@ -3,7 +3,7 @@ import type { Samples, Vendor } from "../vendor.ts";
 export const terraform: Vendor = {
   name: "HCP Terraform",
   category: "code",
-  env: "TF_TOKEN_app_terraform_io",
+  env: "TFE_TOKEN",
   docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
   revoke: "https://app.terraform.io/app/settings/tokens",
   rules: [
