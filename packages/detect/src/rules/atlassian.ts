@@ -1,6 +1,9 @@
 import { hasAtlassianChecksum, signLikeAtlassian } from "../check/atlassian.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
+/** Base64 of three decimal digits. */
+const DIGITS = "{[MNO]:1}{[DTjz]:1}{[AEIMQUYcgk]:1}{[w-z0-5]:1}";
+
 export const atlassian: Vendor = {
   name: "Atlassian",
   category: "productivity",
@@ -23,6 +26,16 @@ export const atlassian: Vendor = {
       check: hasAtlassianChecksum,
     },
     {
+      // Base64 of a number of twelve digits, a colon and twenty bytes.
+      id: "atlassian-data-center-token",
+      kind: "personal access token of a Data Center",
+      severity: "critical",
+      shape: `${DIGITS.repeat(4)}O{[g-v]:1}{b64:26}`,
+      near: ["jira", "confluence", "atlassian"],
+      env: "JIRA_PERSONAL_TOKEN",
+      docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+    },
+    {
       id: "atlassian-legacy-token",
       kind: "API token (legacy)",
       severity: "critical",
@@ -43,6 +56,10 @@ export const atlassianSamples: Samples = {
     misses: [["ATATT3xFfGF0{url:171}={HEX:8}", "the checksum is wrong"]],
   },
   "atlassian-access-token": { sign: signLikeAtlassian },
+  "atlassian-data-center-token": {
+    hits: [`jira = JIRA(server="https://jira.acme.io", token_auth="‹${DIGITS.repeat(4)}O{[g-v]:1}{b64:26}›")`],
+    misses: [["JIRA_PERSONAL_TOKEN={b64:44}", "no number before the colon"]],
+  },
   "atlassian-legacy-token": {
     hits: ["CONFLUENCE_API_TOKEN=‹{alnum:24}›"],
     misses: [["API_TOKEN={alnum:24}", "nothing names the provider"]],

@@ -7,8 +7,8 @@ export const shippo: Vendor = {
   docs: "https://docs.goshippo.com/docs/guides_general/authentication/",
   revoke: "https://apps.goshippo.com/settings/api",
   rules: [
-    { id: "shippo-live-token", kind: "live token", severity: "critical", shape: "shippo_live_{hex:40}" },
-    { id: "shippo-test-token", kind: "test token", severity: "medium", shape: "shippo_test_{hex:40}" },
+    { id: "shippo-live-token", kind: "live token", severity: "critical", shape: "shippo_live_{Hex:40}" },
+    { id: "shippo-test-token", kind: "test token", severity: "medium", shape: "shippo_test_{Hex:40}" },
   ],
 };
 
