@@ -62,7 +62,8 @@ export function isSecret(text: Units, anchor: number): boolean {
   return SECRET_ANCHORS.some((literal) => isAt(text, anchor, literal));
 }
 
-const SECRET = /pass|pwd|secret|token|key|auth|cred/i;
+/** Keys and tokens have kinds of their own, and checks that tell the real ones. */
+const SECRET = /pass|pwd|secret(?!.*key)/i;
 const PUBLIC = /pub|cert|\.crt|user|host|url|name|id$/i;
 
 /** Values of a Secret that are no kind we know, but are called a secret and look like one. */
