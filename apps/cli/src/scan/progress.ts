@@ -13,8 +13,11 @@ const EVERY_MS = 100;
 /** Quick scans show nothing. */
 const QUIET_MS = 300;
 
-export function startProgress(out: NodeJS.WriteStream): Progress {
-  const began = performance.now();
+export function startProgress(
+  out: { write(text: string): unknown; readonly columns?: number },
+  clock: () => number = () => performance.now(),
+): Progress {
+  const began = clock();
   let [items, bytes, total, drawn] = [0, 0, 0, false];
   let last = began + QUIET_MS - EVERY_MS;
 
@@ -28,10 +31,10 @@ export function startProgress(out: NodeJS.WriteStream): Progress {
     add(moreItems, moreBytes) {
       items += moreItems;
       bytes += moreBytes;
-      const now = performance.now();
+      const now = clock();
       if (now - last < EVERY_MS) return;
       last = now;
-      out.write(`\r\x1b[K${line(items, bytes, total, now - began).slice(0, (out.columns ?? 80) - 1)}`);
+      out.write(`\r\x1b[K${line(items, bytes, total, now - began).slice(0, (out.columns || 80) - 1)}`);
       drawn = true;
     },
     total(items) {
