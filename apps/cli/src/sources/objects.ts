@@ -44,7 +44,7 @@ export async function visitBlobs<State>(
     let passed = 0;
     for (const count of objects) {
       passed += count;
-      if (performance.now() - last < BREATH_MS) continue;
+      if (passed % 32 !== 0 || performance.now() - last < BREATH_MS) continue;
       progress(passed);
       passed = 0;
       await breathe();

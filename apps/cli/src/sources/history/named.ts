@@ -25,9 +25,17 @@ export interface NamedKey {
 export function keysIn(detector: Detector, bytes: Buffer, filename: string): NamedKey[] {
   const encoding = encodingOf(bytes);
   if (!encoding) return [];
-  const text = decode(bytes.subarray(encoding.mark), encoding);
+  const content = bytes.subarray(encoding.mark);
+  let text = "";
+  const read = (): string => {
+    text = decode(content, encoding);
+    return text;
+  };
+  const place = { filename };
+  const isUtf8 = encoding.name === "utf8";
+  const findings = isUtf8 ? detector.scanBytes(content, read, place) : detector.scan(read(), place);
   const lineAt = (unit: number): number => text.slice(0, unit).split("\n").length;
-  return detector.scan(text, { filename }).map(({ group = "", start }) => ({ group, line: lineAt(start) }));
+  return findings.map(({ group = "", start }) => ({ group, line: lineAt(start) }));
 }
 
 /**

@@ -9,15 +9,14 @@ export interface BufferPool {
 const SMALLEST = 64 * 1024;
 
 export function createBufferPool(): BufferPool {
-  const free: Buffer[] = [];
+  const free: ArrayBufferLike[] = [];
   return {
     take(size) {
-      const buffer = free.pop();
-      if (buffer && buffer.length >= size) return buffer.subarray(0, size);
-      return Buffer.allocUnsafeSlow(Math.max(size, 2 * (buffer?.length ?? 0), SMALLEST)).subarray(0, size);
+      const last = free.pop();
+      if (last && last.byteLength >= size) return Buffer.from(last, 0, size);
+      const room = Math.max(size, 2 * (last?.byteLength ?? 0), SMALLEST);
+      return Buffer.allocUnsafeSlow(room).subarray(0, size);
     },
-    give(buffer) {
-      free.push(Buffer.from(buffer.buffer));
-    },
+    give: ({ buffer }) => void free.push(buffer),
   };
 }

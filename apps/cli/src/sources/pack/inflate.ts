@@ -20,6 +20,8 @@ export function inflate(bytes: Buffer, size: number, out: Buffer): Buffer {
  */
 interface Engine {
   reset(): void;
+  /** True after a failure. */
+  readonly destroyed: boolean;
   readonly _handle: { writeSync(...args: [number, Buffer, number, number, Buffer, number, number]): void };
   /** What is left of the output and of the input. */
   readonly _writeState: Uint32Array;
@@ -33,7 +35,7 @@ function inflatedByEngine(bytes: Buffer, size: number, out: Buffer): boolean {
     engine.reset();
     engine._handle.writeSync(constants.Z_FINISH, bytes, 0, bytes.length, out, 0, size + 1);
     const [outLeft, inLeft] = engine._writeState;
-    if (outLeft === 1 && inLeft === 0) return true;
+    if (!engine.destroyed && outLeft === 1 && inLeft === 0) return true;
   } catch {
     // inflateSync tells what is wrong.
   }
