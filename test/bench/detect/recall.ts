@@ -8,8 +8,8 @@ import { type Contender, rowOf } from "./peers/index.ts";
 import { type Outcome, precision, type Score, score } from "./score.ts";
 
 /** What each scanner makes of the generated corpus, beside the goals. */
-export async function recall(contenders: readonly Contender[], list: boolean): Promise<string> {
-  const files = corpus();
+export async function recall(contenders: readonly Contender[], list: boolean, seed?: number): Promise<string> {
+  const files = corpus(seed);
   const folder = await mkdtemp(join(tmpdir(), "vault-secret-corpus-"));
   try {
     await writeCorpus(files, folder);

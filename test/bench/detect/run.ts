@@ -9,19 +9,21 @@ import { noise } from "./realistic/noise.ts";
 import { recall } from "./recall.ts";
 import { speed } from "./speed.ts";
 
-/* node test/bench/detect/run.ts [--only <part>] [--peer <name>] [--list] [--write]: measures and prints a table per part. */
+/* node test/bench/detect/run.ts [--only <part>] [--peer <name>] [--list] [--seed <number>] [--write]: measures and prints a table per
+   part. --list names what was missed or false; --seed draws another corpus. */
 
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
     peer: { type: "string", multiple: true },
+    seed: { type: "string" },
     list: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   },
 });
 
 const parts = {
-  recall: () => recall(here, values.list),
+  recall: () => recall(here, values.list, values.seed === undefined ? undefined : Number(values.seed)),
   noise: () => noise(here, values.list),
   speed: async () => speed([...here, ...(await contenders([ripgrep]))]),
   history: () => history(here),
@@ -31,8 +33,8 @@ const parts = {
 if (values.only !== undefined && !(values.only in parts)) {
   throw new Error(`no part ${JSON.stringify(values.only)}; there are: ${Object.keys(parts).join(", ")}`);
 }
-if (values.write && (values.only !== undefined || values.peer)) {
-  throw new Error("--write is for the whole report: leave out --only and --peer");
+if (values.write && (values.only ?? values.peer ?? values.seed) !== undefined) {
+  throw new Error("--write is for the whole report: leave out --only, --peer and --seed");
 }
 
 // What was started ends with us: the exit handlers see to it.

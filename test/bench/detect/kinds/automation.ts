@@ -16,8 +16,8 @@ export const automation: readonly Kind[] = [
   kindByContext("automation", "notion legacy", "NOTION_TOKEN NOTION_API_KEY", "api.notion.com", "secret_{alnum 43}"),
   kind("automation", "airtable", "AIRTABLE_API_KEY AIRTABLE_PAT", "api.airtable.com", "pat{alnum 14}.{hex 64}"),
   kindByContext("automation", "airtable legacy", "AIRTABLE_API_KEY", "api.airtable.com", "key{alnum 14}"),
-  kind("automation", "slack bot", "SLACK_BOT_TOKEN", "slack.com", "xoxb-{digit 12}-{digit 13}-{alnum 24}"),
-  kind("automation", "slack user", "SLACK_TOKEN", "slack.com", "xoxp-{digit 12}-{digit 12}-{digit 13}-{hex 32}"),
+  kind("automation", "slack bot", "SLACK_BOT_TOKEN", "slack.com", "xoxb-{digit 12..13}-{digit 13}-{alnum 24}"),
+  kind("automation", "slack user", "SLACK_TOKEN", "slack.com", "xoxp-{digit 12..13}-{digit 12}-{digit 13}-{hex 32}"),
   kind("automation", "slack app", "SLACK_APP_TOKEN", "slack.com", "xapp-1-A{ualnum 10}-{digit 13}-{hex 64}"),
   kind("automation", "slack webhook", "SLACK_WEBHOOK_URL", "hooks.slack.com", slackWebhook, { header: "" }),
   kind("automation", "discord bot", "DISCORD_TOKEN DISCORD_BOT_TOKEN", "discord.com", discordToken, {
@@ -46,7 +46,7 @@ export const automation: readonly Kind[] = [
   kindByContext("automation", "twilio api key secret", "TWILIO_API_SECRET", "api.twilio.com", "{alnum 32}", ""),
   kind("automation", "sendgrid", "SENDGRID_API_KEY", "api.sendgrid.com", "SG.{url 22}.{url 43}"),
   kind("automation", "resend", "RESEND_API_KEY", "api.resend.com", "re_{alnum 8}_{alnum 24}"),
-  kind("automation", "mailgun", "MAILGUN_API_KEY", "api.mailgun.net", "key-{hex 32}"),
+  kindByContext("automation", "mailgun", "MAILGUN_API_KEY", "api.mailgun.net", "key-{hex 32}"),
   kind("automation", "mailchimp", "MAILCHIMP_API_KEY", "us14.api.mailchimp.com", "{hex 32}-us{digit 1..2}"),
   kind("automation", "brevo", "BREVO_API_KEY SENDINBLUE_API_KEY", "api.brevo.com", "xkeysib-{hex 64}-{alnum 16}", {
     header: "api-key: ",
@@ -55,7 +55,9 @@ export const automation: readonly Kind[] = [
   kind("automation", "hubspot private app", "HUBSPOT_ACCESS_TOKEN", "api.hubapi.com", "pat-na1-{uuid}"),
   kind("automation", "linear", "LINEAR_API_KEY", "api.linear.app", "lin_api_{alnum 40}", { header: "Authorization: " }),
   kind("automation", "figma", "FIGMA_TOKEN", "api.figma.com", "figd_{url 40}", { header: "X-Figma-Token: " }),
-  kind("automation", "typeform", "TYPEFORM_TOKEN", "api.typeform.com", "tfp_{alnum 44}_{alnum 14}"),
+  kind("automation", "typeform", "TYPEFORM_TOKEN", "api.typeform.com", "tfp_{alnum 44}_{alnum 14}", {
+    fixedLength: false,
+  }),
   kind("automation", "shopify admin", "SHOPIFY_ACCESS_TOKEN", "acme.myshopify.com", "shpat_{hex 32}", {
     header: "X-Shopify-Access-Token: ",
   }),

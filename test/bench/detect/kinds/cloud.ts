@@ -81,7 +81,7 @@ export const cloud: readonly Kind[] = [
   kind("cloud", "planetscale password", "PLANETSCALE_PASSWORD", "api.planetscale.com", "pscale_pw_{url 43..43}", {
     header: "",
   }),
-  kind("cloud", "doppler personal", "DOPPLER_TOKEN", "api.doppler.com", "dp.pt.{alnum 43}"),
+  kind("cloud", "doppler personal", "DOPPLER_TOKEN", "api.doppler.com", "dp.pt.{alnum 40..44}"),
   kind("cloud", "pulumi", "PULUMI_ACCESS_TOKEN", "api.pulumi.com", "pul-{hex 40}"),
   kind("cloud", "terraform cloud", "TFE_TOKEN TF_API_TOKEN", "app.terraform.io", "{alnum 14}.atlasv1.{alnum 60..67}"),
   kind("cloud", "hashicorp vault", "VAULT_TOKEN", "vault.acme.io", "hvs.CAES{url 88..100}", {
@@ -104,7 +104,7 @@ export function awsId(random: Random, prefix: string): string {
 
 function bedrock(random: Random): string {
   const account = random.characters("digit", 12);
-  const text = `BedrockAPIKey-${random.characters("lalnum", 4)}-at-${account}:${random.characters("b64", 44)}`;
+  const text = `BedrockAPIKey-${random.characters("lalnum", 4)}-at-${account}:${random.characters("b64", 48)}`;
   return `ABSK${Buffer.from(text).toString("base64")}`;
 }
 
