@@ -37,7 +37,7 @@ export const mailgunSamples: Samples = {
   "mailgun-api-key": {
     hits: [
       "const mg = mailgun.client({ username: 'api', key: '‹{hex:32}-{hex:8}-{hex:8}›' });",
-      "curl -s --user 'api:‹key-{hex:32}›' https://api.mailgun.net/v3/example.com/messages",
+      "requests.post('https://api.mailgun.net/v3/example.com/messages', auth=('api', '‹key-{hex:32}›'))",
     ],
     misses: [
       ["MAILGUN_API_KEY=key-{hex:31}", "one character short"],

@@ -21,7 +21,7 @@ export const resendSamples: Samples = {
     hits: ["const resend = new Resend('‹re_{alnum:8}_{alnum:24}›');", 'resend.api_key = "‹re_{alnum:8}_{alnum:24}›"'],
     misses: [
       ["RESEND_API_KEY=re_{alnum:8}_{alnum:23}", "one character short"],
-      ["RESEND_API_KEY=re_123456789", "the manual's placeholder"],
+      ["RESEND_API_KEY=re_xxxxxxxxx", "a mask"],
     ],
   },
 };

@@ -112,7 +112,7 @@ export const slackSamples: Samples = {
       'curl -X POST --data \'{"text":"hi"}\' ‹https://hooks.slack.com/services/T{ualnum:9}/B{ualnum:11}/{alnum:24}›',
     ],
     misses: [
-      ["https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "the manual's example"],
+      ["https://hooks.slack.com/services/T{ualnum:8}/B{ualnum:8}/XXXXXXXXXXXXXXXXXXXXXXXX", "a mask"],
       ["https://hooks.slack.com/services/T{ualnum:9}/B{ualnum:11}/", "without its secret part"],
     ],
   },

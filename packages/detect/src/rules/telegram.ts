@@ -40,7 +40,6 @@ export const telegramSamples: Samples = {
       ["{digit:7}:AA{url:33}", "the id too short"],
       ["{digit:10}:AA{url:32}", "one character short"],
       ["https://api.telegram.org/bot<token>/getUpdates", "a template"],
-      ["bot123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11", "the manual's example"],
     ],
   },
 };

@@ -40,7 +40,7 @@ export const twilioSamples: Samples = {
       "client = Client('AC{hex:32}', '‹{hex:32}›')  # twilio",
       "account_sid = 'AC{hex:32}'\nauth_token = '‹{hex:32}›'\nclient = Client(account_sid, auth_token)",
       'const client = require("twilio")("AC{hex:32}", "‹{hex:32}›");',
-      "curl -u 'AC{hex:32}:‹{hex:32}›' https://api.twilio.com/2010-04-01/Accounts",
+      "requests.post('https://api.twilio.com/2010-04-01/Accounts', auth=('AC{hex:32}', '‹{hex:32}›'))",
     ],
     misses: [
       ["TWILIO_ACCOUNT_SID=AC{hex:32}", "the account's id"],
