@@ -69,6 +69,20 @@ export const cloudflare: Vendor = {
       env: "TUNNEL_TOKEN",
       docs: "https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/",
     },
+    {
+      id: "cloudflare-turnstile-secret",
+      kind: "Turnstile secret key",
+      shape: "0x4AAAAAA{url:26}",
+      env: "TURNSTILE_SECRET_KEY",
+      docs: "https://developers.cloudflare.com/turnstile/get-started/",
+    },
+    {
+      id: "cloudflare-turnstile-site-key",
+      kind: "Turnstile site key",
+      shape: "0x4AAAAAA{url:15}",
+      isPublic: true,
+      env: "TURNSTILE_SITE_KEY",
+    },
   ],
 };
 

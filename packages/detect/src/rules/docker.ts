@@ -35,6 +35,19 @@ export const docker: Vendor = {
       env: "SWARM_UNLOCK_KEY",
       docs: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
     },
+    {
+      id: "docker-legacy-token",
+      kind: "Docker Hub access token without prefix",
+      severity: "critical",
+      shape: "{uuid}",
+      near: [
+        "dockerhub token",
+        "docker hub token",
+        "dockerhub access token",
+        "docker hub access token",
+        "dockerhub password",
+      ],
+    },
   ],
 };
 

@@ -42,6 +42,7 @@ import { axiom } from "./axiom.ts";
 import { azure } from "./azure.ts";
 import { azureKeys } from "./azure-keys.ts";
 import { azureSpeech } from "./azure-speech.ts";
+import { backblaze } from "./backblaze.ts";
 import { baichuan } from "./baichuan.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baremetrics } from "./baremetrics.ts";
@@ -109,6 +110,7 @@ import { codeclimate } from "./codeclimate.ts";
 import { codecov } from "./codecov.ts";
 import { codemagic } from "./codemagic.ts";
 import { coderabbit } from "./coderabbit.ts";
+import { codesandbox } from "./codesandbox.ts";
 import { cohere } from "./cohere.ts";
 import { coinapi } from "./coinapi.ts";
 import { coinbase } from "./coinbase.ts";
@@ -118,6 +120,7 @@ import { comet } from "./comet.ts";
 import { composio } from "./composio.ts";
 import { configcat } from "./configcat.ts";
 import { confluent } from "./confluent.ts";
+import { consul } from "./consul.ts";
 import { contentful } from "./contentful.ts";
 import { context7 } from "./context7.ts";
 import { convertapi } from "./convertapi.ts";
@@ -161,6 +164,7 @@ import { digitalocean } from "./digitalocean.ts";
 import { dingtalk } from "./dingtalk.ts";
 import { discord } from "./discord.ts";
 import { disqus } from "./disqus.ts";
+import { dnsimple } from "./dnsimple.ts";
 import { docker } from "./docker.ts";
 import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
@@ -229,6 +233,7 @@ import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { gladia } from "./gladia.ts";
 import { gocardless } from "./gocardless.ts";
+import { godaddy } from "./godaddy.ts";
 import { google } from "./google.ts";
 import { googleChat } from "./google-chat.ts";
 import { grafana } from "./grafana.ts";
@@ -284,6 +289,7 @@ import { klingai } from "./klingai.ts";
 import { knock } from "./knock.ts";
 import { koyeb } from "./koyeb.ts";
 import { kraken } from "./kraken.ts";
+import { kubeadm } from "./kubeadm.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
@@ -352,6 +358,7 @@ import { morph } from "./morph.ts";
 import { murf } from "./murf.ts";
 import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
+import { namecheap } from "./namecheap.ts";
 import { nango } from "./nango.ts";
 import { nasdaqDataLink } from "./nasdaq-data-link.ts";
 import { nebius } from "./nebius.ts";
@@ -429,6 +436,8 @@ import { plivo } from "./plivo.ts";
 import { polar } from "./polar.ts";
 import { pollinations } from "./pollinations.ts";
 import { polygonIo } from "./polygon-io.ts";
+import { porkbun } from "./porkbun.ts";
+import { portainer } from "./portainer.ts";
 import { portkey } from "./portkey.ts";
 import { posthog } from "./posthog.ts";
 import { postman } from "./postman.ts";
@@ -448,6 +457,7 @@ import { qdrant } from "./qdrant.ts";
 import { qianfan } from "./qianfan.ts";
 import { railway } from "./railway.ts";
 import { ramp } from "./ramp.ts";
+import { rancher } from "./rancher.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { rapyd } from "./rapyd.ts";
 import { raygun } from "./raygun.ts";
@@ -691,6 +701,7 @@ export const vendors: readonly Vendor[] = [
   azure,
   azureKeys,
   azureSpeech,
+  backblaze,
   baichuan,
   bannerbear,
   baremetrics,
@@ -758,6 +769,7 @@ export const vendors: readonly Vendor[] = [
   codecov,
   codemagic,
   coderabbit,
+  codesandbox,
   cohere,
   coinapi,
   coinbase,
@@ -767,6 +779,7 @@ export const vendors: readonly Vendor[] = [
   composio,
   configcat,
   confluent,
+  consul,
   contentful,
   context7,
   convertapi,
@@ -809,6 +822,7 @@ export const vendors: readonly Vendor[] = [
   dingtalk,
   discord,
   disqus,
+  dnsimple,
   docker,
   docparser,
   docusign,
@@ -877,6 +891,7 @@ export const vendors: readonly Vendor[] = [
   gitlab,
   gladia,
   gocardless,
+  godaddy,
   google,
   googleChat,
   grafana,
@@ -932,6 +947,7 @@ export const vendors: readonly Vendor[] = [
   knock,
   koyeb,
   kraken,
+  kubeadm,
   kubernetes,
   kucoin,
   langfuse,
@@ -1000,6 +1016,7 @@ export const vendors: readonly Vendor[] = [
   murf,
   mux,
   n8n,
+  namecheap,
   nango,
   nasdaqDataLink,
   nebius,
@@ -1077,6 +1094,8 @@ export const vendors: readonly Vendor[] = [
   polar,
   pollinations,
   polygonIo,
+  porkbun,
+  portainer,
   portkey,
   posthog,
   postman,
@@ -1096,6 +1115,7 @@ export const vendors: readonly Vendor[] = [
   qianfan,
   railway,
   ramp,
+  rancher,
   rapidapi,
   rapyd,
   raygun,
