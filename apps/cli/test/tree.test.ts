@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openAiKey } from "./keys.ts";
@@ -56,6 +56,15 @@ test("what is committed is scanned although .gitignore hides it", async () => {
   git(folder, "init", "-q");
   git(folder, "add", "-f", "dist/a.js");
   expect(await filesOf(folder)).toEqual(["dist/a.js"]);
+});
+
+test("a repository from elsewhere cannot make git start programs", async () => {
+  const folder = tree({ ".gitignore": "dist\n", "dist/a.js": leak(), started: "" });
+  git(folder, "init", "-q");
+  git(folder, "add", "-f", "dist/a.js");
+  git(folder, "config", "core.fsmonitor", `echo yes > ${join(folder, "started")}; false`);
+  expect(await filesOf(folder)).toEqual(["dist/a.js"]);
+  expect(readFileSync(join(folder, "started"), "utf8")).toBe("");
 });
 
 test("--no-ignore scans all but .git", async () => {

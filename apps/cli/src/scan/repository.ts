@@ -4,6 +4,9 @@ import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type IgnoreScope, withRules } from "./ignored.ts";
 
+/** A folder from elsewhere may bring a configuration that makes git start programs. */
+const STARTS_NOTHING = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+
 /** The folder of the repository that a folder belongs to. Undefined outside of one. */
 export function repositoryRoot(folder: string): string | undefined {
   for (let each = resolve(folder); ; each = dirname(each)) {
@@ -32,7 +35,7 @@ export function scopeAbove(folder: string, root: string): IgnoreScope | undefine
 export function trackedButIgnored(folder: string, signal: AbortSignal): Promise<string[]> {
   const options = { cwd: folder, signal, maxBuffer: 2 ** 30 };
   return new Promise((done) => {
-    execFile("git", ["ls-files", "-z", "-ci", "--exclude-standard"], options, (error, stdout) => {
+    execFile("git", [...STARTS_NOTHING, "ls-files", "-z", "-ci", "--exclude-standard"], options, (error, stdout) => {
       done(error ? [] : stdout.split("\0").filter(Boolean));
     });
   });
@@ -54,7 +57,10 @@ function infoExclude(root: string): string {
 function git(cwd: string, args: readonly string[]): string | undefined {
   try {
     const stdio: ["ignore", "pipe", "ignore"] = ["ignore", "pipe", "ignore"];
-    return execFileSync("git", args, { cwd, encoding: "utf8", stdio }).replace(/\n$/, "") || undefined;
+    return (
+      execFileSync("git", [...STARTS_NOTHING, ...args], { cwd, encoding: "utf8", stdio }).replace(/\n$/, "") ||
+      undefined
+    );
   } catch {
     return undefined;
   }
