@@ -18,9 +18,9 @@ export const ARMOR_REACH = 16_384;
 const BEGIN = /-{4,5} ?BEGIN ([A-Z0-9 ]{3,40}?) ?-{4,5}$/;
 const base64 = charSet("A-Za-z0-9+/=");
 
-/** What may stand between two lines: white space, the same escaped, the joint of two literals, a comment's sign. */
+/** Between two lines: white space, the same escaped, the joint of two literals, the sign of a comment or a mail. */
 const BREAK =
-  /(?:\s|\\{1,4}(?:[nrt]|\r?\n)|\\{0,2}["'`]|[.&,;_()|>#*]|<br ?\/?>|&#(?:10|13|x[aA]|x[dD]);|[+-](?=\s)|\/\/(?=\s))+/y;
+  /(?:\s|\\{1,4}(?:[nrt]|\r?\n)|&#(?:10|13|x[aA]|x[dD]);|<br ?\/?>|\\{0,2}["'`][\s+.&,;_()\\]*[bfru@]?["'`]|[#*>|]{1,3}(?=\s)|\/\/(?=\s))+/y;
 /** An escaped character of base64: PHP writes `\/`, Go and .NET `\u002B` and `\u003D`. */
 const ESCAPE = /\\{1,2}(?:\/|u00(?:2[bBfF]|3[dD]))/y;
 const OPENPGP_CHECKSUM = /=[A-Za-z0-9+/]{4}$/;

@@ -33,7 +33,7 @@ export function strengthOf(value: string, user = ""): Strength {
   const plain = decoded.toLowerCase();
   if (decoded.length < 4 || TEMPLATE.test(decoded) || CONSTANT.test(decoded) || NAMED.test(decoded)) return "none";
   if (plain === user.toLowerCase() || new Set(plain).size < 4) return "none";
-  if (TRIVIAL.has(plain) || TRIVIAL.has(plain.replace(/[^a-z\d]/g, ""))) return "none";
+  if ([plain, plain.replace(/[^a-z\d]/g, ""), withoutLeet(plain)].some((one) => TRIVIAL.has(one))) return "none";
   if (decoded.length < 8 || SEQUENCE.test(decoded) || NUMBERED.test(decoded)) return "word";
   const isTalking = decoded.length < 24 && (TALKING.test(decoded) || TALKING.test(withoutLeet(decoded)));
   return isTalking || !isRandom(decoded) ? "word" : "random";
