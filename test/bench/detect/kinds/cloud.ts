@@ -98,7 +98,7 @@ export const cloud: readonly Kind[] = [
 ];
 
 /** Base32 of the account and a random part. */
-export function awsId(random: Random, prefix: string): string {
+function awsId(random: Random, prefix: string): string {
   return `${prefix}${random.characters("b32", 16)}`;
 }
 
@@ -122,7 +122,7 @@ function azureStorage(random: Random): Made {
 }
 
 /** With the address of its project, without which nobody can check the tail. */
-export function supabaseSecret(random: Random): Made {
+function supabaseSecret(random: Random): Made {
   const project = random.characters("lower", 20);
   const key = random.fill("sb_secret_{url 22}");
   return {

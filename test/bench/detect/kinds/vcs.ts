@@ -34,7 +34,7 @@ export const vcs: readonly Kind[] = [
   kind("vcs", "atlassian api token", "JIRA_API_TOKEN ATLASSIAN_TOKEN", "acme.atlassian.net", atlassian),
 ];
 
-export function github(random: Random, prefix: string): string {
+function github(random: Random, prefix: string): string {
   const body = random.characters("alnum", 30);
   return `${prefix}_${body}${base62Crc(body)}`;
 }
@@ -44,13 +44,13 @@ function fineGrained(random: Random): string {
   return random.fill("github_pat_11{b32 7}0{alnum 12}_{alnum 59}");
 }
 
-export function npm(random: Random): string {
+function npm(random: Random): string {
   const body = random.characters("alnum", 30);
   return `npm_${body}${base62Crc(body)}`;
 }
 
 /** gitlab-org/gitlab lib/authn/token_field/generator/routable_token.rb */
-export function routable(random: Random): string {
+function routable(random: Random): string {
   const payload = random.fill("o:1\nu:{lalnum 4}");
   const body = Buffer.concat([random.bytes(16), Buffer.from(payload), Buffer.from([payload.length])]).toString(
     "base64url",
