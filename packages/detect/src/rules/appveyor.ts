@@ -10,7 +10,7 @@ export const appveyor: Vendor = {
     {
       id: "appveyor-token",
       kind: "API token",
-      shape: ["v2.{lalnum:20}", "{lalnum:20}"],
+      shape: ["{[v]:1}{[2]:1}.{lalnum:20}", "{lalnum:20}"],
       near: ["appveyor token", "appveyor api token", "appveyor api key"],
     },
   ],

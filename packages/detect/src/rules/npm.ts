@@ -32,7 +32,7 @@ export const npmSamples: Samples = {
     hits: ["//registry.npmjs.org/:_authToken=‹npm_{alnum:36}›"],
     misses: [
       ["npm_{alnum:36}", "the checksum is wrong"],
-      ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}", "a template"],
+      ["//registry.npmjs.org/:_authToken=$NPM_TOKEN", "a template"],
     ],
   },
 };

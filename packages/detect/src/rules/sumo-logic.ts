@@ -18,7 +18,7 @@ export const sumoLogic: Vendor = {
       id: "sumo-logic-access-id",
       kind: "access id",
       severity: "low",
-      shape: "su{alnum:12}",
+      shape: "{[s]:1}{[u]:1}{alnum:12}",
       near: ["sumologic", "sumo logic", "sumo access id"],
       env: "SUMOLOGIC_ACCESSID",
     },

@@ -14,7 +14,7 @@ export const vault: Vendor = {
       id: "vault-legacy-token",
       kind: "service token as before 1.10",
       severity: "critical",
-      shape: "s.{alnum:24,26}",
+      shape: "{[s]:1}.{alnum:24,26}",
       near: ["vault"],
     },
     {

@@ -13,7 +13,7 @@ export const yandex: Vendor = {
       id: "yandex-static-secret",
       kind: "static access secret",
       severity: "critical",
-      shape: "YC{url:38}",
+      shape: "{[Y]:1}{[C]:1}{url:38}",
       near: ["yandex", "yc storage", "yc secret"],
       env: "YC_STORAGE_SECRET_KEY",
     },
