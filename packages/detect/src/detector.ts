@@ -1,8 +1,11 @@
 import type { Candidate } from "./candidate.ts";
 import { compileRules, type RuleSet } from "./compile.ts";
+import { envNameOf } from "./context/name.ts";
+import { isDotenv, isExampleFile, isLockFile, type Place } from "./context/place.ts";
 import { decoders } from "./decode/index.ts";
 import { type OpenDocument, openDocument, SHORT_REACH, type TextChange } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { genericVendor } from "./rules/generic.ts";
 import { vendors } from "./rules/index.ts";
 import { findKeys, findKeysInBytes, mayHold } from "./scan.ts";
 import { FILE_HEAD, isIgnored, isIgnoredInFile } from "./suppress.ts";
@@ -24,13 +27,6 @@ export interface DetectorOptions {
   readonly hmac?: (key: string) => string;
 }
 
-/** Where a text comes from; it decides what is likely there. */
-export interface Place {
-  readonly filename?: string;
-  /** As VS Code names languages: `typescript`, `dotenv`. */
-  readonly languageId?: string;
-}
-
 export interface Detector {
   /** All keys in a text, sorted by place. */
   scan(text: string, place?: Place): Finding[];
@@ -39,20 +35,33 @@ export interface Detector {
    * It must give the whole text.
    */
   scanBytes(bytes: Uint8Array, decode: () => string, place?: Place): Finding[];
-  /** False only if `scan` of these bytes as text would find nothing. For encodings that contain ASCII. */
-  mayHold(bytes: Uint8Array): boolean;
+  /** False only if `scan` of these bytes as text at that place would find nothing. For encodings that contain ASCII. */
+  mayHold(bytes: Uint8Array, place?: Place): boolean;
   /** For editors: a text whose findings are kept up to date edit by edit. */
   open(text: string, place?: Place): OpenDocument;
 }
 
 /** Compiles the rules once; a detector can scan any number of texts. */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const { disabled = [], severities = {}, customRules = [], hmac } = options;
+  const { generic = "dotenv", disabled = [], severities = {}, customRules = [], hmac } = options;
   const off = new Set(disabled);
-  const ruleSet = compileRules([...vendors, ...customRules], (id) => off.has(id));
-  const reaches = longReaches(ruleSet);
+  const compiled = (more: readonly Vendor[]) =>
+    compileRules([...vendors, ...customRules, ...more], (id) => off.has(id));
+  const standardRules = compiled([]);
+  const withGeneric = new Map<boolean, RuleSet>();
+  const reaches = longReaches(standardRules);
 
-  function toFinding({ compiled, start, end, value, confidence }: Candidate): Finding {
+  /** The generic tier is apart, so that all other files are searched for fewer words. */
+  function rulesFor(place: Place): RuleSet {
+    const isVariables = isDotenv(place);
+    if (generic === "off" || (generic === "dotenv" && !isVariables)) return standardRules;
+    const allowsWords = isVariables && !isExampleFile(place);
+    const rules = withGeneric.get(allowsWords) ?? compiled([genericVendor(allowsWords)]);
+    withGeneric.set(allowsWords, rules);
+    return rules;
+  }
+
+  function toFinding({ compiled, start, end, value, confidence }: Candidate, text: string): Finding {
     const { rule, vendor } = compiled;
     return {
       ruleId: rule.id,
@@ -62,25 +71,30 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       confidence: confidence ?? compiled.confidence,
       start,
       end,
-      envName: rule.env ?? vendor.env,
+      envName: envNameOf(text, start) ?? rule.env ?? vendor.env,
       docsUrl: rule.docs ?? vendor.docs,
       revokeUrl: rule.revoke ?? vendor.revoke,
       ...(hmac && { group: hmac(value) }),
     };
   }
 
-  function look(text: string, head: string, keys = findKeys(ruleSet, text)): Finding[] {
-    return withoutIgnored(text, head, keys).map(toFinding);
+  function look(text: string, head: string, place: Place, keys = findKeys(rulesFor(place), text)): Finding[] {
+    const here = isLockFile(place) ? keys.filter(({ compiled }) => !compiled.byContext) : keys;
+    return withoutIgnored(text, head, here).map((key) => toFinding(key, text));
   }
 
   return {
-    scan: (text) => look(text, text.slice(0, FILE_HEAD)),
-    scanBytes(bytes, decode) {
-      const found = findKeysInBytes(ruleSet, bytes, decode);
-      return found ? look(found.text, found.text.slice(0, FILE_HEAD), found.keys) : [];
+    scan: (text, place = {}) => look(text, text.slice(0, FILE_HEAD), place),
+    scanBytes(bytes, decode, place = {}) {
+      const found = findKeysInBytes(rulesFor(place), bytes, decode);
+      return found ? look(found.text, found.text.slice(0, FILE_HEAD), place, found.keys) : [];
     },
-    mayHold: (bytes) => mayHold(ruleSet, bytes),
-    open: (text) => openDocument(text, { look, openers: (piece) => findOpeners(reaches, piece) }),
+    mayHold: (bytes, place = {}) => mayHold(rulesFor(place), bytes),
+    open: (text, place = {}) =>
+      openDocument(text, {
+        look: (piece, head) => look(piece, head, place),
+        openers: (piece) => findOpeners(reaches, piece),
+      }),
   };
 }
 

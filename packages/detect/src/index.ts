@@ -1,10 +1,10 @@
+export type { Place } from "./context/place.ts";
 export {
   createDetector,
   type Detector,
   type DetectorOptions,
   type GenericTier,
   open,
-  type Place,
   scan,
   update,
 } from "./detector.ts";
