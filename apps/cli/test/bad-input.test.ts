@@ -123,5 +123,5 @@ test("a reader that goes away ends the scan without an error", async () => {
   });
   child.stdout.once("data", () => child.stdout.destroy());
   await once(child, "close");
-  expect(stderr).not.toContain("EPIPE");
+  expect(stderr).toBe("");
 });

@@ -11,6 +11,8 @@ export interface Sink {
   /** Keeps nothing back. */
   flush(): Promise<void>;
   close(): Promise<void>;
+  /** Whether nobody reads any more. */
+  readonly isGone: boolean;
 }
 
 const PIECE = 64 * 1024;
@@ -41,6 +43,9 @@ export function createSink(file: string | undefined, gone: () => void): Sink {
 
   return {
     flush,
+    get isGone() {
+      return failure?.code === "EPIPE";
+    },
     async write(text) {
       waiting += text;
       if (waiting.length > PIECE) await flush();

@@ -7,11 +7,11 @@ import { createReport } from "../output/formats.ts";
 import { createSink } from "../output/sink.ts";
 import { describe } from "../output/summary.ts";
 import { count, say, warn } from "../output/words.ts";
-import type { Source, SourceHost } from "../sources/source.ts";
+import type { Source } from "../sources/source.ts";
+import { openAccount } from "./account.ts";
 import { type Baseline, openBaseline } from "./baseline-file.ts";
 import { type ConfigFile, readConfig, unknownRules } from "./config-file.ts";
 import { exclusions } from "./exclude.ts";
-import type { IgnoreScope } from "./ignored.ts";
 import { interruptible } from "./interrupt.ts";
 import { scanItems } from "./items.ts";
 import type { ScanOptions } from "./options.ts";
@@ -49,62 +49,31 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   const failOn = options.failOn ?? config.failOn ?? "low";
   const tally = createTally({ report, baseline, accepts, failOn });
   const progress = showsProgress(options) ? startProgress(process.stderr) : NO_PROGRESS;
-  const counts = { files: 0, bytes: 0, ignored: 0, unreadable: 0 };
-
-  function unreadable(what: string, why: string): void {
-    counts.unreadable++;
-    progress.clear();
-    warn(`cannot read ${what}: ${why}`);
-  }
+  const account = openAccount(progress);
+  const excludedFrom = (where: string) => {
+    return exclusions(where, { folder: config.folder, globs: config.exclude ?? [] }, options.exclude ?? []);
+  };
 
   async function take(parts: AsyncIterable<Part>, pathOfFile: (file: string) => string): Promise<void> {
-    for await (const part of parts) {
-      counts.files += part.files;
-      counts.bytes += part.bytes;
-      progress.add(part.files, part.bytes);
-      tally.learn(part.facts);
-      for (const each of part.unreadable) unreadable(each.file, each.code);
-      for (const found of part.found) await tally.take(found, pathOfFile(found.file));
+    for await (const { files, bytes, facts, unreadable, found } of parts) {
+      account.progress(files, bytes);
+      tally.learn(facts);
+      for (const { file, code } of unreadable) account.unreadable(file, code);
+      for (const each of found) await tally.take(each, pathOfFile(each.file));
       await sink.flush();
     }
   }
 
-  function excludedFrom(where: string): IgnoreScope | undefined {
-    return exclusions(where, { folder: config.folder, globs: config.exclude ?? [] }, options.exclude ?? []);
+  async function takeTarget(target: Target): Promise<void> {
+    const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+    const exclude = excludedFrom(target.folder);
+    const common = { scanner, scannerOptions, threads, signal, exclude, gitignore: options.ignore, ...account };
+    await take(scanTarget(target, common), (file) => pathOf(target, file));
   }
 
   async function takeSource(source: Source): Promise<void> {
-    const host: SourceHost = {
-      detector: scanner.detector,
-      signal,
-      unreadable,
-      note(text) {
-        progress.clear();
-        say(text);
-      },
-      progress(items, bytes) {
-        counts.files += items;
-        counts.bytes += bytes;
-        progress.add(items, bytes);
-      },
-      total: progress.total,
-    };
+    const host = { detector: scanner.detector, signal, ...account };
     await take(scanItems(source, host, scanner, excludedFrom(folder)), (file) => resolve(folder, file));
-  }
-
-  async function takeTarget(target: Target): Promise<void> {
-    const parts = scanTarget(target, {
-      scanner,
-      scannerOptions,
-      signal,
-      unreadable,
-      threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
-      exclude: excludedFrom(target.folder),
-      gitignore: options.ignore,
-      ignored: () => counts.ignored++,
-      total: progress.total,
-    });
-    await take(parts, (file) => pathOf(target, file));
   }
 
   const stdinFile = options.stdinFilename;
@@ -113,14 +82,17 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   for (const source of sources) if (!signal.aborted) await takeSource(source);
   progress.stop();
 
-  const summary = { ...counts, ...tally.summary(), ms: performance.now() - began, interrupted: signal.aborted };
+  const interrupted = signal.aborted && !sink.isGone;
+  const ms = performance.now() - began;
+  const summary = { ...account.counts, ...tally.summary(), ms, interrupted };
   await report.end(summary);
   const updates = accepts && baseline && !signal.aborted;
-  const words = updates ? saveBaseline(baseline, targets) : describe(summary, sources);
-  if (!options.quiet) say(words);
-  if (signal.aborted) return EXIT.interrupted;
+  const { unreadable } = account.counts;
+  const words = updates ? saveBaseline(baseline, unreadable > 0 ? [] : targets) : describe(summary, sources);
+  if (!options.quiet && !sink.isGone) say(words);
+  if (interrupted) return EXIT.interrupted;
   if (tally.failed) return EXIT.found;
-  return counts.unreadable > 0 ? EXIT.unreachable : EXIT.ok;
+  return unreadable > 0 ? EXIT.unreachable : EXIT.ok;
 }
 
 function baselineOf(options: ScanOptions, config: ConfigFile): Baseline | undefined {
@@ -133,7 +105,7 @@ function baselineOf(options: ScanOptions, config: ConfigFile): Baseline | undefi
   });
 }
 
-/** Returns what was done, in words. */
+/** Drops entries only where all could be looked at. Returns what was done, in words. */
 function saveBaseline(baseline: Baseline, targets: readonly Target[]): string {
   const scanned = targets.map(({ folder, file }) => (file === undefined ? folder : resolve(folder, file)));
   const { accepted, fresh, dropped } = baseline.save(scanned);
