@@ -37,6 +37,9 @@ export const aws: Vendor = {
       revoke: "https://console.aws.amazon.com/bedrock/home#/api-keys",
       // "BedrockAPIKey-" in base64.
       shape: "ABSKQmVkcm9ja0FQSUtleS{[A-Za-z0-9+/=]:80,260}",
+      // Inside stands the number of the account, which is not random.
+      isWordy: true,
+      check: (key) => !/EXAMPLE|xxxx/.test(key),
     },
     {
       id: "aws-bedrock-temporary-key",

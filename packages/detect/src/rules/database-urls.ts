@@ -1,3 +1,5 @@
+import { goMysqlPassword } from "../structure/connection-string.ts";
+import { anyOf } from "../structure/named-value.ts";
 import { urlPassword } from "../structure/url-password.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
@@ -146,7 +148,7 @@ export const databaseUrls: readonly Vendor[] = databases.map(({ id, name, scheme
       id: `${id}-url-password`,
       kind: "password in a URL",
       severity: "critical",
-      structure: urlPassword({ schemes, wordsToo: true }),
+      structure: anyOf([urlPassword({ schemes, wordsToo: true }), ...(id === "mysql" ? [goMysqlPassword] : [])], 3),
     },
   ],
 }));
@@ -173,6 +175,16 @@ const further: Samples = {
       ["postgres://app:********@db.acme.io/main", "a mask"],
       ["postgres://app:kitchen-table@db:5432/main", "a word for a neighbour in a compose file"],
       ["postgres://db.acme.io:5432/main?mail=a@b.c", "no password"],
+    ],
+  },
+  "mysql-url-password": {
+    hits: [
+      'sql.Open("mysql", "app:‹{alnum:16}2aB›@tcp(db.acme.io:3306)/main?parseTime=true")',
+      "DSN=app:‹{alnum:16}2aB›@tcp(127.0.0.1:3306)/main",
+    ],
+    misses: [
+      ['"root:password@tcp(db.acme.io:3306)/main"', "a word of manuals"],
+      ['"user:kitchen-table@tcp(localhost:3306)/main"', "a word for one's own machine"],
     ],
   },
   "mongodb-url-password": {

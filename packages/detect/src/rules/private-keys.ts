@@ -1,6 +1,7 @@
 import { encodeBase64 } from "../check/base64.ts";
 import { hasBech32Checksum, signLikeBech32 } from "../check/bech32.ts";
 import { encodeDerKey, isDerSequence } from "../check/der.ts";
+import { privateJwk } from "../structure/jwk.ts";
 import { armored, derKey, isOpenPgpSecret, isRandom, openSshCipher } from "../structure/private-key.ts";
 import { puttyKey } from "../structure/putty-key.ts";
 import type { Samples, Vendor } from "../vendor.ts";
@@ -65,6 +66,13 @@ export const privateKeys: Vendor = {
       structure: puttyKey(true),
     },
     {
+      id: "private-key-jwk",
+      kind: "JSON Web Key",
+      severity: "critical",
+      docs: "https://www.rfc-editor.org/rfc/rfc7517",
+      structure: privateJwk,
+    },
+    {
       id: "private-key-age",
       kind: "age identity",
       severity: "critical",
@@ -122,6 +130,18 @@ export const privateKeysSamples: Samples = {
     sign: (random) =>
       `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\nComment: key\nPublic-Lines: 1\n${random.slice(0, 64)}\nKey-Derivation: Argon2id\nPrivate-Lines: 1\n${random.slice(64)}\nPrivate-MAC: ${"0f".repeat(32)}`,
     hits: ["‹{b64:128}›\n"],
+  },
+  "private-key-jwk": {
+    hits: [
+      '{"kty":"EC","crv":"P-256","x":"{url:43}","y":"{url:43}","d":"‹{url:43}›"}',
+      '{\n  "kty": "RSA",\n  "n": "{url:342}",\n  "e": "AQAB",\n  "d": "‹{url:342}›",\n  "p": "{url:171}"\n}',
+      'JWK=\'{"kty":"OKP","d":"‹{url:43}›","crv":"Ed25519"}\'',
+    ],
+    misses: [
+      ['{"kty":"EC","crv":"P-256","x":"{url:43}","y":"{url:43}"}', "a public key"],
+      ['{"d":"{url:43}"}', "no key"],
+      ['{"kty":"EC","d":"..."}', "cut short for a manual"],
+    ],
   },
   "private-key-age": { sign: signLikeBech32 },
 };

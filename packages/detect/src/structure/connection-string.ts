@@ -53,3 +53,20 @@ function valueStart(text: Units, anchor: number): number | undefined {
 function isField(text: Units, anchor: number): boolean {
   return separator[text.charCodeAt(anchor)] === 1 || separator[text.charCodeAt(anchor - 1)] === 1;
 }
+
+const DSN = /(?:^|[\s"'`=])([\w.-]{1,64}):([^\s"'`@]{4,128})$/;
+
+/** `user:password@tcp(host:3306)/database` of Go's driver for MySQL; the span is the password. */
+export const goMysqlPassword: Structure = {
+  anchors: ["@tcp(", "@unix("],
+  weight: 3,
+  match(text, anchor) {
+    const found = DSN.exec(text.slice(Math.max(0, anchor - 200), anchor));
+    if (!found) return undefined;
+    const [, user = "", password = ""] = found;
+    const host = /^@\w+\(([\w.-]*)/.exec(text.slice(anchor, anchor + 100))?.[1] ?? "";
+    const strength = strengthOf(password, user);
+    if (strength === "none" || (strength === "word" && (host === "" || isLocalHost(host)))) return undefined;
+    return { start: anchor - password.length, end: anchor, ...(strength === "word" && { confidence: "medium" }) };
+  },
+};

@@ -56,9 +56,10 @@ export function namedValue({ names, set, length, padding = 0, judge, weight }: N
 }
 
 /** One structure for several ways to find the same kind of key. */
-export function anyOf(structures: readonly Structure[]): Structure {
+export function anyOf(structures: readonly Structure[], weight?: number): Structure {
   return {
     anchors: structures.flatMap(({ anchors }) => anchors),
+    ...(weight !== undefined && { weight }),
     mayMatch: (text, anchor) => structures.some((structure) => structure.mayMatch?.(text, anchor) ?? true),
     match(text, anchor) {
       for (const structure of structures) {

@@ -22,6 +22,8 @@ const TALKING =
 const SEQUENCE = /^(?:0?123|abc|qwe|asd)|(.)\1{3}/i;
 /** A word with a number or some signs behind it. */
 const NUMBERED = /^[A-Za-z]?[a-z]{3,}[\d!@#$%&*_.?-]{1,6}$/;
+/** Words with signs between them. */
+const JOINED = /^[A-Z]?[a-z]*(?:[^A-Za-z\d][A-Z]?[a-z]*){1,6}$/;
 const LEET: Readonly<Record<string, string>> = { "@": "a", "4": "a", "0": "o", "3": "e", "1": "i", $: "s", "5": "s" };
 
 /** How much a password tells: nothing of use, a word somebody chose, or characters that a machine chose. */
@@ -34,7 +36,7 @@ export function strengthOf(value: string, user = ""): Strength {
   if (decoded.length < 4 || TEMPLATE.test(decoded) || CONSTANT.test(decoded) || NAMED.test(decoded)) return "none";
   if (plain === user.toLowerCase() || new Set(plain).size < 4) return "none";
   if ([plain, plain.replace(/[^a-z\d]/g, ""), withoutLeet(plain)].some((one) => TRIVIAL.has(one))) return "none";
-  if (decoded.length < 8 || SEQUENCE.test(decoded) || NUMBERED.test(decoded)) return "word";
+  if (decoded.length < 8 || SEQUENCE.test(decoded) || NUMBERED.test(decoded) || JOINED.test(decoded)) return "word";
   const isTalking = decoded.length < 24 && (TALKING.test(decoded) || TALKING.test(withoutLeet(decoded)));
   return isTalking || !isRandom(decoded) ? "word" : "random";
 }
