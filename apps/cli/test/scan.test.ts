@@ -72,6 +72,27 @@ test("an unknown option is named, with the one that was meant", async () => {
   expect(stdout).toBe("");
 });
 
+test("what cannot go together, and values that are none, are wrong use", async () => {
+  const wrong = [
+    ["--history", "--staged"],
+    ["--stdin", "--pid", "1"],
+    ["--threads", "0"],
+    ["--fail-on", "bad"],
+    ["/dev/null"],
+  ];
+  for (const args of wrong) {
+    const { code, stderr, stdout } = await vaultSecret(["scan", ...args]);
+    expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: "" });
+    expect(stderr).toMatch(/^vault-secret: error: /);
+  }
+});
+
+test("results that cannot be written are told", async () => {
+  const { code, stderr } = await vaultSecret(["scan", "-o", "no/such/folder/x"], { cwd: tree({ "a.ts": "a\n" }) });
+  expect(code).toBe(3);
+  expect(stderr).toContain("cannot write results to no/such/folder/x: ENOENT");
+});
+
 test("results are on stdout and words on stderr; --quiet leaves out the words", async () => {
   const folder = tree({ "a.ts": `x = "${openAiKey()}"\n` });
   const usual = await vaultSecret(["scan"], { cwd: folder });

@@ -46,7 +46,7 @@ function kindOf(path: string): "folder" | "file" {
     }
     throw new Failure(`cannot read ${path}: ${code}`, { exitCode: EXIT.unreachable, cause: error });
   }
-  throw new Failure(`${path} is neither a file nor a folder`, { hint: "pipe it: vault-secret scan --stdin < it" });
+  throw new Failure(`${path} is neither a file nor a folder`, { hint: `pipe it: vault-secret scan --stdin < ${path}` });
 }
 
 /** The absolute path of what is printed as `file`. */
