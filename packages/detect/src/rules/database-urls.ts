@@ -71,7 +71,7 @@ const databases: readonly Database[] = [
   {
     id: "clickhouse",
     name: "ClickHouse",
-    schemes: ["clickhouse", "clickhouses", "clickhouse+native", "clickhouse+http", "clickhousedb"],
+    schemes: ["clickhouse", "clickhouses", "clickhouse+native", "clickhousedb"],
     env: "CLICKHOUSE_URL",
     docs: "https://clickhouse.com/docs/interfaces/cli",
   },

@@ -121,6 +121,10 @@ const NETRC = /machine\s{1,8}[\w.:-]{3,100}\s{1,8}login\s{1,8}([^\s]{1,100})\s{1
 export const netrcPassword: Structure = {
   anchors: ["machine "],
   weight: 0,
+  mayMatch(text, anchor) {
+    for (let at = anchor + 8; at < anchor + 120; at++) if (isAt(text, at, "login")) return true;
+    return false;
+  },
   match(text, anchor) {
     NETRC.lastIndex = anchor;
     const found = NETRC.exec(text);
