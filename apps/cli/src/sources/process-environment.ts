@@ -4,11 +4,11 @@ import { Failure } from "../failure.ts";
 import type { Item, Source } from "./source.ts";
 
 /** The environment that a process of the same user was started with, an item for each variable. Linux only. */
-export function processSource(pid: number): Source {
+export function processSource(pid: number, platform: string = process.platform): Source {
   return {
     title: `environment of process ${pid}`,
     async *items(host) {
-      const variables = variablesOf(pid);
+      const variables = variablesOf(pid, platform);
       host.total(variables.length);
       for (const variable of variables) {
         host.progress(1, variable.length);
@@ -23,8 +23,8 @@ function itemFor(pid: number, variable: Buffer): Item {
   return { path: `proc/${pid}/environ/${name}`, read: () => variable };
 }
 
-function variablesOf(pid: number): Buffer[] {
-  if (process.platform !== "linux") {
+function variablesOf(pid: number, platform: string): Buffer[] {
+  if (platform !== "linux") {
     throw new Failure("the environment of a process can be read on Linux only", {
       hint: "here scan your own environment: env | vault-secret scan --stdin --stdin-filename .env",
     });
