@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { compileRules, type RuleSet } from "./compile.ts";
+import type { Tier } from "./context/generic.ts";
 import { envNameOf } from "./context/name.ts";
 import { isDotenv, isExampleFile, isLockFile, type Place } from "./context/place.ts";
 import { decoders } from "./decode/index.ts";
@@ -48,16 +49,16 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const compiled = (more: readonly Vendor[]) =>
     compileRules([...vendors, ...customRules, ...more], (id) => off.has(id));
   const standardRules = compiled([]);
-  const withGeneric = new Map<boolean, RuleSet>();
+  const withGeneric = new Map<Tier, RuleSet>();
   const reaches = longReaches(standardRules);
 
   /** The generic tier is apart, so that all other files are searched for fewer words. */
   function rulesFor(place: Place): RuleSet {
     const isVariables = isDotenv(place);
     if (generic === "off" || (generic === "dotenv" && !isVariables)) return standardRules;
-    const allowsWords = isVariables && !isExampleFile(place);
-    const rules = withGeneric.get(allowsWords) ?? compiled([genericVendor(allowsWords)]);
-    withGeneric.set(allowsWords, rules);
+    const tier = !isVariables ? "text" : isExampleFile(place) ? "example" : "dotenv";
+    const rules = withGeneric.get(tier) ?? compiled([genericVendor(tier)]);
+    withGeneric.set(tier, rules);
     return rules;
   }
 

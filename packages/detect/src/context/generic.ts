@@ -8,6 +8,9 @@ import { meaningOf, wordsOf } from "./meaning.ts";
 /** What a name calls its value. */
 export type SecretKind = "key" | "password" | "secret";
 
+/** Where a value stands: in a dotenv file in use, in one to be filled in, or in anything else. */
+export type Tier = "dotenv" | "example" | "text";
+
 const ANCHORS: Readonly<Record<SecretKind, readonly string[]>> = {
   key: ["key", "token", "auth", "credential", "bearer"],
   password: ["pass", "pwd"],
@@ -15,7 +18,6 @@ const ANCHORS: Readonly<Record<SecretKind, readonly string[]>> = {
 };
 const LONGEST_NAME = 64;
 const LONGEST_VALUE = 200;
-const SHORTEST_KEY = 16;
 const SHORTEST_PASSWORD = 8;
 
 const inName = charSet("A-Za-z0-9_.-");
@@ -27,10 +29,10 @@ const TRAILING = /^(?:base|prod|production|dev|development|live|staging|sandbox|
 const PUBLIC = /^(?:public|publishable|anon|site|client_?id|measurement)$/;
 
 /**
- * Values that only their name calls secret: keys must look random; passwords too, unless words are allowed.
- * @param allowsWords Whether passwords may be words that somebody chose.
+ * Values that only their name calls secret. Keys must look random, and passwords too but in a dotenv file in use. In
+ * code a bare word is an identifier, and `key` alone any key of a map.
  */
-export function namedSecret(kind: SecretKind, allowsWords: boolean): Structure {
+export function namedSecret(kind: SecretKind, tier: Tier): Structure {
   return {
     anchors: ANCHORS[kind],
     reach: LONGEST_NAME + LONGEST_VALUE,
@@ -40,26 +42,34 @@ export function namedSecret(kind: SecretKind, allowsWords: boolean): Structure {
       const begin = nameStart(text, anchor);
       ASSIGNMENT.lastIndex = anchor;
       const match = ASSIGNMENT.exec(text);
-      const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? "";
+      const bare = match?.[3];
+      const value = match?.[1] ?? match?.[2] ?? bare ?? "";
       if (!match || value === "" || value.length > LONGEST_VALUE) return undefined;
-      const end = ASSIGNMENT.lastIndex - (match[3] === undefined ? 1 : 0);
+      const end = ASSIGNMENT.lastIndex - (bare === undefined ? 1 : 0);
       const span = { start: end - value.length, end };
       const name = /^[\w.-]*/.exec(text.slice(begin, begin + 2 * LONGEST_NAME))?.[0] ?? "";
       if (kindOf(name) !== kind || !isPlain(text, span)) return undefined;
-      return kind === "password" ? password(value, span, allowsWords) : key(value, span);
+      if (tier === "text" && (wordsOf(name).length < 2 || (bare !== undefined && !isNoIdentifier(bare))))
+        return undefined;
+      return kind === "password" ? password(value, span, tier) : key(value, span);
     },
   };
 }
 
 function key(value: string, span: Match): Match | undefined {
   const isKey = KEY.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/:\/\/|^[./~]|\/.*\//.test(value);
-  return isKey && value.length >= SHORTEST_KEY && isRandom(value) ? { ...span, confidence: "medium" } : undefined;
+  return isKey && isRandom(value) ? { ...span, confidence: "medium" } : undefined;
 }
 
-function password(value: string, span: Match, allowsWords: boolean): Match | undefined {
+function password(value: string, span: Match, tier: Tier): Match | undefined {
   const strength = value.length < SHORTEST_PASSWORD || /:\/\//.test(value) ? "none" : strengthOf(value);
   if (strength === "random") return { ...span, confidence: "medium" };
-  return strength === "word" && allowsWords ? { ...span, confidence: "low" } : undefined;
+  return strength === "word" && tier === "dotenv" ? { ...span, confidence: "low" } : undefined;
+}
+
+/** Names hold few digits and no signs. */
+function isNoIdentifier(bare: string): boolean {
+  return (bare.match(/\d/g) ?? []).length >= 3 && !bare.includes(".");
 }
 
 /** What a name calls its value, by its last word: not what `PASSWORD_FILE` or `max_tokens` say. */
