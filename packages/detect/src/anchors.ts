@@ -1,5 +1,3 @@
-import type { Units } from "./vendor.ts";
-
 /**
  * Many fixed strings searched at once, letters without regard to case.
  *
@@ -10,8 +8,7 @@ import type { Units } from "./vendor.ts";
  */
 export interface Anchors<Target> {
   /** Calls `visit` for each occurrence until it returns true. Says whether it did. */
-  searchBytes(bytes: Uint8Array, visit: Visit<Target>): boolean;
-  searchText(text: string, visit: Visit<Target>): boolean;
+  search(bytes: Uint8Array, visit: Visit<Target>): boolean;
 }
 
 export interface Anchor<Target> {
@@ -80,37 +77,24 @@ export function compileAnchors<Target>(anchors: Iterable<Anchor<Target>>): Ancho
   }
 
   /** Compares what passed the table: four characters of which the first is at `at`. */
-  function compare(text: Units, at: number, quad: number, visit: Visit<Target>): boolean {
+  function compare(bytes: Uint8Array, at: number, quad: number, visit: Visit<Target>): boolean {
     const kind = kinds[Math.imul(quad, SPREAD_AGAIN) >>> SHIFT_AGAIN] as number;
     return (
-      ((kind & LONG) !== 0 && visitAll(long.get(quad), text, at, visit)) ||
-      ((kind & SHORT_FIRST) !== 0 && visitAll(short.get(quad & 0xffffff), text, at, visit)) ||
-      ((kind & SHORT_LAST) !== 0 && visitAll(short.get(quad >>> 8), text, at + 1, visit))
+      ((kind & LONG) !== 0 && visitAll(long.get(quad), bytes, at, visit)) ||
+      ((kind & SHORT_FIRST) !== 0 && visitAll(short.get(quad & 0xffffff), bytes, at, visit)) ||
+      ((kind & SHORT_LAST) !== 0 && visitAll(short.get(quad >>> 8), bytes, at + 1, visit))
     );
   }
 
   return {
-    searchBytes(bytes, visit) {
-      const units: Units = { length: bytes.length, charCodeAt: (index) => bytes[index] ?? Number.NaN };
+    search(bytes, visit) {
       const last = bytes.length - 1;
       let before = 0;
       for (let i = 0; i < last; i += 2) {
         const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | FOLD;
         const quad = before | (pair << 16);
         const key = Math.imul(quad, SPREAD) >>> SHIFT;
-        if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(units, i - 2, quad, visit)) return true;
-        before = pair;
-      }
-      return false;
-    },
-    searchText(text, visit) {
-      const last = text.length - 1;
-      let before = 0;
-      for (let i = 0; i < last; i += 2) {
-        const pair = (text.charCodeAt(i) & 255) | ((text.charCodeAt(i + 1) & 255) << 8) | FOLD;
-        const quad = before | (pair << 16);
-        const key = Math.imul(quad, SPREAD) >>> SHIFT;
-        if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(text, i - 2, quad, visit)) return true;
+        if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(bytes, i - 2, quad, visit)) return true;
         before = pair;
       }
       return false;
@@ -127,20 +111,21 @@ const OUTER_UNITS = ALL_UNITS.filter((unit) => /[^\w]|[\da-fnrtv]/.test(String.f
 
 function visitAll<Target>(
   entries: readonly Entry<Target>[] | undefined,
-  text: Units,
+  bytes: Uint8Array,
   at: number,
   visit: Visit<Target>,
 ): boolean {
   if (!entries) return false;
   for (const { folded, back, target } of entries) {
     const start = at - back;
-    if (start >= 0 && isAt(text, start, folded) && visit(target, start)) return true;
+    if (start >= 0 && isAt(bytes, start, folded) && visit(target, start)) return true;
   }
   return false;
 }
 
-function isAt(text: Units, start: number, folded: Uint8Array): boolean {
-  for (let i = 0; i < folded.length; i++) if ((text.charCodeAt(start + i) | 0x20) !== folded[i]) return false;
+function isAt(bytes: Uint8Array, start: number, folded: Uint8Array): boolean {
+  if (start + folded.length > bytes.length) return false;
+  for (let i = 0; i < folded.length; i++) if (((bytes[start + i] as number) | 0x20) !== folded[i]) return false;
   return true;
 }
 

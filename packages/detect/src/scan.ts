@@ -1,4 +1,5 @@
 import { beginsCleanly } from "./boundary.ts";
+import { asciiOf, ByteUnits } from "./byte-units.ts";
 import type { Candidate } from "./candidate.ts";
 import type { RuleSet, StructureTarget, Target } from "./compile.ts";
 import { isNear, keysByContext, type WordHit } from "./context/keys.ts";
@@ -11,24 +12,14 @@ import type { Units } from "./vendor.ts";
 
 /** Whether a text of these bytes could hold anything: fast, and never wrong when it says no. */
 export function mayHold({ anchors }: RuleSet, bytes: Uint8Array): boolean {
-  const units = asUnits(bytes);
+  const units = new ByteUnits(bytes);
   const nearby = nearbyValues(units);
-  return anchors.searchBytes(bytes, (target, position) => mayBegin(target, units, position, nearby));
+  return anchors.search(bytes, (target, position) => mayBegin(target, units, position, nearby));
 }
 
 /** Keys of a text, sorted, none inside another. */
 export function findKeys(ruleSet: RuleSet, text: string): Candidate[] {
-  return keysAt(ruleSet, text, hitsIn(ruleSet, text));
-}
-
-function hitsIn({ anchors }: RuleSet, text: string): Hit[] {
-  const hits: Hit[] = [];
-  const nearby = nearbyValues(text);
-  anchors.searchText(text, (target, position) => {
-    if (mayBegin(target, text, position, nearby)) hits.push({ target, position });
-    return undefined;
-  });
-  return hits;
+  return keysAt(ruleSet, text, hitsIn(ruleSet, asciiOf(text)));
 }
 
 /** The same for the bytes of a text, which is decoded only if there is something to look at; else undefined. */
@@ -37,17 +28,22 @@ export function findKeysInBytes(
   bytes: Uint8Array,
   decode: () => string,
 ): { text: string; keys: Candidate[] } | undefined {
-  const units = asUnits(bytes);
-  const hits: Hit[] = [];
-  const nearby = nearbyValues(units);
-  ruleSet.anchors.searchBytes(bytes, (target, position) => {
-    if (mayBegin(target, units, position, nearby)) hits.push({ target, position });
-    return undefined;
-  });
+  const hits = hitsIn(ruleSet, bytes);
   if (hits.length === 0) return undefined;
   const text = decode();
   const places = text.length === bytes.length ? hits : inUtf16(hits, bytes, text.length);
   return { text, keys: places ? keysAt(ruleSet, text, places) : findKeys(ruleSet, text) };
+}
+
+function hitsIn({ anchors }: RuleSet, bytes: Uint8Array): Hit[] {
+  const units = new ByteUnits(bytes);
+  const nearby = nearbyValues(units);
+  const hits: Hit[] = [];
+  anchors.search(bytes, (target, position) => {
+    if (mayBegin(target, units, position, nearby)) hits.push({ target, position });
+    return undefined;
+  });
+  return hits;
 }
 
 /** Where an anchor stands that leads to something. */
@@ -102,7 +98,7 @@ function keysAt(ruleSet: RuleSet, text: string, hits: readonly Hit[], isView = f
 
 /** Keys that stand in a file escaped or wrapped: there is no view in a view. */
 function keysInView(ruleSet: RuleSet, view: View): Candidate[] {
-  return keysAt(ruleSet, view.text, hitsIn(ruleSet, view.text), true).flatMap((candidate) => {
+  return keysAt(ruleSet, view.text, hitsIn(ruleSet, asciiOf(view.text)), true).flatMap((candidate) => {
     const span = view.spanOf(candidate);
     return span ? [{ ...candidate, ...span }] : [];
   });
@@ -131,8 +127,4 @@ function isKey(candidate: Candidate, text: string): boolean {
   if (!rule.isPublic && !rule.structure && !isRealistic(candidate, text)) return false;
   if (!rule.isPublic && near && !compiled.byContext && !isNear(text, start, end, near)) return false;
   return rule.check?.(value) ?? true;
-}
-
-function asUnits(bytes: Uint8Array): Units {
-  return { length: bytes.length, charCodeAt: (index) => bytes[index] ?? Number.NaN };
 }

@@ -63,7 +63,7 @@ export interface Rule {
 /** Text by UTF-16 units or bytes: what both a string and a view of bytes can give. */
 export interface Units {
   readonly length: number;
-  /** NaN outside. */
+  /** NaN or negative outside. */
   charCodeAt(index: number): number;
 }
 
