@@ -57,7 +57,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     const isVariables = isDotenv(place);
     if (generic === "off" || (generic === "dotenv" && !isVariables)) return standardRules;
     const tier = !isVariables ? "text" : isExampleFile(place) ? "example" : "dotenv";
-    const rules = withGeneric.get(tier) ?? compiled([genericVendor(tier)]);
+    const rules = withGeneric.get(tier) ?? compiled([genericVendor(tier, [...vendors, ...customRules])]);
     withGeneric.set(tier, rules);
     return rules;
   }

@@ -31,8 +31,13 @@ const PUBLIC = /^(?:public|publishable|anon|site|client_?id|measurement)$/;
 /**
  * Values that only their name calls secret. Keys must look random, and passwords too but in a dotenv file in use. In
  * code a bare word is an identifier, and `key` alone any key of a map.
+ * @param isKnown Whether a provider's rule has judged a name and its value already.
  */
-export function namedSecret(kind: SecretKind, tier: Tier): Structure {
+export function namedSecret(
+  kind: SecretKind,
+  tier: Tier,
+  isKnown: (name: string, value: string) => boolean,
+): Structure {
   return {
     anchors: ANCHORS[kind],
     reach: LONGEST_NAME + LONGEST_VALUE,
@@ -51,7 +56,8 @@ export function namedSecret(kind: SecretKind, tier: Tier): Structure {
       if (kindOf(name) !== kind || !isPlain(text, span)) return undefined;
       if (tier === "text" && (wordsOf(name).length < 2 || (bare !== undefined && !isNoIdentifier(bare))))
         return undefined;
-      return kind === "password" ? password(value, span, tier) : key(value, span);
+      if (kind === "password") return password(value, span, tier);
+      return isKnown(name, value) ? undefined : key(value, span);
     },
   };
 }

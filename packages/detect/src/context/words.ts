@@ -45,7 +45,7 @@ const ORDINARY = new Set(
     "square element checkout contact content image platform runway cloud database webhook account string global office " +
     "people project travel weather mobile online digital social direct instant commerce network storage export import " +
     "market support product feature report sensor simple strong secure random general master native object server system " +
-    "microsoft bitbucket github gitlab"
+    "microsoft bitbucket github gitlab channel active security schema example remove launch spaces elastic watson project"
   ).split(" "),
 );
 

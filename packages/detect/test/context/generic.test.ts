@@ -48,6 +48,8 @@ describe("no secret of any kind is", () => {
     "SECRET_NAME=prod/app/database",
     "COMMIT_SHA={hex:40}",
     "KEYCLOAK_CLIENT=account-console",
+    "MY_TOKEN=ghp_{alnum:36}",
+    "DEEPGRAM_API_KEY={hex:39}",
   ];
   for (const miss of misses) test(miss, () => expect(found(miss, ".env").findings).toEqual([]));
 });
