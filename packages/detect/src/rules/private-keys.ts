@@ -2,7 +2,7 @@ import { encodeBase64 } from "../check/base64.ts";
 import { hasBech32Checksum, signLikeBech32 } from "../check/bech32.ts";
 import { encodeDerKey, isDerSequence } from "../check/der.ts";
 import { privateJwk } from "../structure/jwk.ts";
-import { armored, derKey, isOpenPgpSecret, isRandom, openSshCipher } from "../structure/private-key.ts";
+import { armored, derKey, isOpenPgpSecret, isVaried, openSshCipher } from "../structure/private-key.ts";
 import { puttyKey } from "../structure/putty-key.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
@@ -28,14 +28,14 @@ export const privateKeys: Vendor = {
       kind: "OpenSSH",
       severity: "critical",
       // https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
-      structure: armored(({ body }) => (openSshCipher(body) === "none" && isRandom(body) ? "high" : undefined)),
+      structure: armored(({ body }) => (openSshCipher(body) === "none" && isVaried(body) ? "high" : undefined)),
     },
     {
       id: "private-key-encrypted",
       kind: "encrypted with a passphrase",
       severity: "medium",
       structure: armored(({ label, body, isEncrypted }) => {
-        if (!isRandom(body)) return undefined;
+        if (!isVaried(body)) return undefined;
         const cipher = openSshCipher(body);
         if (cipher !== undefined) return cipher === "none" ? undefined : "high";
         if (label === "ENCRYPTED PRIVATE KEY") return isDerSequence(body) ? "high" : undefined;
@@ -48,7 +48,7 @@ export const privateKeys: Vendor = {
       severity: "critical",
       docs: "https://www.rfc-editor.org/rfc/rfc9580",
       structure: armored(({ label, body }) =>
-        label === "PGP PRIVATE KEY BLOCK" && isOpenPgpSecret(body) && isRandom(body) ? "high" : undefined,
+        label === "PGP PRIVATE KEY BLOCK" && isOpenPgpSecret(body) && isVaried(body) ? "high" : undefined,
       ),
     },
     {

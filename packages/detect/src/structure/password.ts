@@ -3,7 +3,7 @@ import { isRandom } from "../judge/realistic.ts";
 /** Passwords of manuals, tutorials and images as they come. */
 const TRIVIAL = new Set(
   `abc abc123 abcd1234 admin admin123 administrator airflow api app apppass auth bar bitnami blah changeit changeme
-  changethis cred credentials default demo dev development docker dummy example fake foo foobar guest hello hidden
+  changethis cred credentials default demo dev development docker dummy example fake foo foobar foobared guest hello hidden
   hunter2 key letmein local localhost login masked mongo mongodb mypass mypassword mysecret mysecretpassword mysql none
   null nopass owner pass pass123 passwd password password1 password123 passw0rd p pg placeholder postgres
   postgresql private pw pwd qwerty rabbitmq redacted redis replace root rootpassword rootroot sa sample secret

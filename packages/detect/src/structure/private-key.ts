@@ -33,14 +33,14 @@ export function armored(judge: Judge, weight?: number): Structure {
 /** A key in DER that is not encrypted. */
 export function derKey(label: string): Judge {
   return (armor) => {
-    if (armor.label !== label || armor.isEncrypted || !isRandom(armor.body)) return undefined;
+    if (armor.label !== label || armor.isEncrypted || !isVaried(armor.body)) return undefined;
     const der = readDerKey(armor.body);
     return der && (der.isWhole ? "high" : "medium");
   };
 }
 
-/** Base64 of the key alone, undefined if it is text of a manual: a key does not repeat itself. */
-export function isRandom(body: string): boolean {
+/** Whether a body has the length and the variety of a key: that of a manual repeats itself. */
+export function isVaried(body: string): boolean {
   return body.length >= 60 && !/([^A])\1{5}/.test(body) && new Set(body.slice(0, 2000)).size >= 24;
 }
 

@@ -26,7 +26,7 @@ test.each([
   [{ sub: "1234567890", name: "John Doe", iat: 1_516_239_022 }, false],
   [{ iss: "https://example.com", exp: 1 }, false],
   [{ iss: "http://localhost:8080", exp: 1 }, false],
-  [{ foo: "bar" }, false],
+  [{ foo: "bar", exp: 1 }, false],
   [{ sub: "user", exp: 1 }, false],
 ])("%j was issued to somebody: %s", (claims, isReal) => {
   expect(isIssued(claims)).toBe(isReal);
