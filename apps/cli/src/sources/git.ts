@@ -31,11 +31,9 @@ export interface Git {
    * The command runs ahead of the reader by up to `aheadBytes`, by default as little as the system's pipe holds.
    */
   stream(args: readonly string[], options?: { input?: string; aheadBytes?: number }): AsyncIterable<Buffer>;
-  /** Starts a git command that answers on its output what comes on its input. */
-  start(args: readonly string[]): GitProcess;
 }
 
-export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
+type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** What git said when it failed. For our own decisions; it may quote paths, never contents. */
 export class GitError extends Error {
@@ -69,8 +67,8 @@ export async function openGit(folder: string, signal: AbortSignal): Promise<Git>
   }
 }
 
-function commandsIn(folder: string, signal: AbortSignal): Pick<Git, "run" | "stream" | "start"> {
-  const start: Git["start"] = (args) => {
+function commandsIn(folder: string, signal: AbortSignal): Pick<Git, "run" | "stream"> {
+  const start = (args: readonly string[]): GitProcess => {
     const all = ["-C", folder, ...CAREFUL.flatMap((setting) => ["-c", setting]), ...args];
     const env = { ...process.env, ...ENVIRONMENT };
     return spawn("git", all, { env, signal, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
@@ -84,7 +82,6 @@ function commandsIn(folder: string, signal: AbortSignal): Pick<Git, "run" | "str
     return piecesOf(output, ended);
   };
   return {
-    start,
     stream,
     async run(args, input = "") {
       const pieces: Buffer[] = [];

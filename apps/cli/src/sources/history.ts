@@ -1,3 +1,4 @@
+import { untilAborted } from "./abortable.ts";
 import { type Git, GitError, openGit } from "./git.ts";
 import { type Event, readEvents } from "./history/events.ts";
 import { createLook, type Holder, isAbout } from "./history/look.ts";
@@ -14,7 +15,7 @@ const MOST_BLOB_BYTES = 256 * 2 ** 20;
  * what nothing leads to any more. Every key is told with the commit that introduced it.
  */
 export function historySource(folder: string): Source {
-  return { title: `history of ${folder}`, items: (host) => itemsOf(folder, host) };
+  return { title: `history of ${folder}`, items: (host) => untilAborted(itemsOf(folder, host), host.signal) };
 }
 
 async function* itemsOf(folder: string, host: SourceHost): AsyncGenerator<Item> {

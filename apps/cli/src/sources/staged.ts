@@ -1,5 +1,6 @@
 import { EXIT } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { untilAborted } from "./abortable.ts";
 import { catObjects } from "./cat-file.ts";
 import { type Git, openGit } from "./git.ts";
 import { mayHold } from "./may-hold.ts";
@@ -23,20 +24,16 @@ const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
  * those the lines that are new. What is only in the work tree does not count.
  */
 export function stagedSource(folder: string): Source {
-  return {
-    title: "staged changes",
-    async *items(host) {
-      const git = await openGit(folder, host.signal);
-      if (git.isBare) {
-        const hint = "scan its history instead: vault-secret scan --history";
-        throw new Failure(`${folder}: a bare repository has nothing staged`, { hint, exitCode: EXIT.usage });
-      }
-      yield* itemsOf(git, await stagedFiles(git), host);
-    },
-  };
+  return { title: "staged changes", items: (host) => untilAborted(itemsOf(folder, host), host.signal) };
 }
 
-async function* itemsOf(git: Git, files: readonly StagedFile[], host: SourceHost): AsyncGenerator<Item> {
+async function* itemsOf(folder: string, host: SourceHost): AsyncGenerator<Item> {
+  const git = await openGit(folder, host.signal);
+  if (git.isBare) {
+    const hint = "scan its history instead: vault-secret scan --history";
+    throw new Failure(`${folder}: a bare repository has nothing staged`, { hint, exitCode: EXIT.usage });
+  }
+  const files = await stagedFiles(git);
   host.total(files.length);
   let at = 0;
   for await (const { type, bytes } of catObjects(

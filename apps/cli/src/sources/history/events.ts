@@ -28,7 +28,17 @@ export function readEvents(
   unreachable?: readonly string[],
 ): AsyncGenerator<Event> {
   const scope = unreachable ? ["--stdin", "--not", "--all", "--reflog"] : ["--all", "--reflog"];
-  const how = ["--topo-order", "--raw", "-c", "--no-abbrev", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const how = [
+    "--topo-order",
+    "--raw",
+    "-c",
+    "--no-abbrev",
+    "-z",
+    "--no-renames",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+  ];
   const format = `--format=tformat:${COMMIT_MARK}%H%x00%aI`;
   const input = unreachable?.map((commit) => `${commit}\n`).join("") ?? "";
   return parse(isWanted, git.stream(["log", ...scope, ...how, format], { input, aheadBytes: AHEAD_BYTES }));
