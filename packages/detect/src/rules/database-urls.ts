@@ -162,6 +162,8 @@ const further: Samples = {
       "jdbc:postgresql://app:‹{alnum:16}9zQ›@db.acme.io/main",
       "postgres://app:‹{alnum:16}9z#Q›@db.acme.io/main",
       "postgres://app:‹p@{alnum:16}9zQ›@db.acme.io/main",
+      'f"postgresql://app:‹{alnum:16}9zQ›@{HOST}:5432/main"',
+      `"postgres://app:‹{alnum:16}9zQ›@\${process.env.HOST}/main"`,
     ],
     misses: [
       ["postgres://postgres:postgres@localhost:5432/postgres", "as the image comes"],
@@ -174,6 +176,8 @@ const further: Samples = {
       ["postgres://app:%s@db.acme.io/main", "a format"],
       ["postgres://app:********@db.acme.io/main", "a mask"],
       ["postgres://app:kitchen-table@db:5432/main", "a word for a neighbour in a compose file"],
+      ['f"postgres://{user}:{password}@{host}/main"', "a template"],
+      ["postgres://app:kitchen-table@$HOST/main", "a word for a host of any name"],
       ["postgres://db.acme.io:5432/main?mail=a@b.c", "no password"],
     ],
   },

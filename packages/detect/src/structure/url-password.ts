@@ -64,10 +64,12 @@ function passwordAt(text: string, start: number, wordsToo: boolean): Match | und
   if (colon < 0 || colon >= at) return undefined;
   const user = text.slice(start, colon);
   const password = text.slice(colon + 1, at);
-  const host = /^[\w.-]+|^\[[\da-f:]+\]/i.exec(text.slice(at + 1, end))?.[0];
+  // A host that is filled in later says nothing about the password.
+  const host = /^[\w.-]+|^\[[\da-f:]+\]|^[{$%]/i.exec(text.slice(at + 1, end))?.[0];
   // `//host:8080?next=a@b` has a port there.
   if (host === undefined || /^\d{2,5}[?#]/.test(password) || /[?#]/.test(user)) return undefined;
   const strength = strengthOf(password, user);
-  if (strength === "none" || (strength === "word" && (!wordsToo || isLocalHost(host)))) return undefined;
+  if (strength === "none" || (strength === "word" && (!wordsToo || /^[{$%]/.test(host) || isLocalHost(host))))
+    return undefined;
   return { start: colon + 1, end: at, ...(strength === "word" && { confidence: "medium" }) };
 }
