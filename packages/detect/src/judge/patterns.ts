@@ -1,11 +1,14 @@
 /** A run of neighbours this long is no chance: `123456`, `fedcba`. */
 const LONG_RUN = 6;
+/** Nor is this one, in a text of any length. */
+const VERY_LONG_RUN = 10;
 /** Several of this length together are none either: `abcd1234efgh5678`. */
 const SHORT_RUN = 4;
 const LONGEST_REPEATED = 100;
 
 /** Whether a text counts up or down, in one or in two rows: `a1b2c3d4`. */
 export function isCounting(text: string): boolean {
+  const longRun = text.length > LONGEST_REPEATED ? VERY_LONG_RUN : LONG_RUN;
   const folded = text.toLowerCase();
   let counted = 0;
   for (const [stride, step] of [
@@ -20,7 +23,7 @@ export function isCounting(text: string): boolean {
         run++;
         continue;
       }
-      if (run >= LONG_RUN) return true;
+      if (run >= longRun) return true;
       if (run >= SHORT_RUN && stride === 1) counted += run;
       run = 1;
     }

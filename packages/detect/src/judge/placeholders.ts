@@ -15,7 +15,7 @@ const ALONE = /(?:^|[-_.])(?:your|test|fake|mock|demo|here|todo|none|null|this|g
 
 /** Whether nothing but a mask repeats a character so often, in a text of any length. */
 export function isMask(text: string): boolean {
-  return /(.)\1{8}/.test(text);
+  return /([A-Za-z\d*])\1{8}/.test(text);
 }
 
 /** Whether a text is masked or stands for a key to be filled in. */

@@ -13,6 +13,8 @@ const LONGEST_PATTERN = 150;
 /** A part this long keeps the whole secret, whatever stands beside it: the name of a tenant, a date. */
 const SECRET_PART = 20;
 const LEAST_WRAPPED = 40;
+/** Beyond this length nobody counts in a password. */
+const SURELY_NO_WORD = 64;
 /** Where so many characters are fixed, words are rare. */
 const SURE = 3;
 const LENIENT = 6;
@@ -24,7 +26,7 @@ const LENIENT = 6;
 export function isRealistic({ compiled, value, start, end }: Candidate, text: string): boolean {
   if (isTemplate(text, start, end) || isCutShort(text, end) || isReference(text, start)) return false;
   if (isInBlob(text, start, end) || isExample(value, text, start)) return false;
-  if (compiled.rule.isWordy) return !isMasked(value);
+  if (compiled.rule.isWordy) return !isMasked(value) && !(value.length > SURELY_NO_WORD && isCounting(value));
   const variable = variableOf(compiled);
   return isRandom(cutLiterals(value, variable), variable.alphabet, compiled.fixed >= SURE ? LENIENT : 0);
 }
@@ -35,7 +37,7 @@ export function isRealistic({ compiled, value, start, end }: Candidate, text: st
  * @param leniency Odds of words that are forgiven, as a power of 2.
  */
 export function isRandom(text: string, alphabet = 62, leniency = 0): boolean {
-  if (text.length > LONGEST_PATTERN) return !isMask(text);
+  if (text.length > LONGEST_PATTERN) return !isMask(text) && !isCounting(text);
   if (isPlaceholder(text)) return false;
   if (isCounting(text) || isRepeating(text)) return false;
   const isDrawn = (part: string) => (isMixed(part, alphabet) || isWrapped(part)) && !isWordy(part, leniency);
@@ -49,5 +51,5 @@ function isWrapped(text: string): boolean {
 }
 
 function isMasked(value: string): boolean {
-  return /^(?:\*+|x+|\.+)$|[<{$%][{(\w]/i.test(value);
+  return isMask(value) || /^(?:\*+|x+|\.+)$|[<{$%][{(\w]/i.test(value);
 }
