@@ -61,6 +61,7 @@ export const basicAuthSamples: Samples = {
     ],
     misses: [
       ["Authorization: Basic dXNlcjpwYXNzd29yZA==", "user:password"],
+      [`Authorization: Basic ${encodeBase64("s6BhdRkqt3:7Fjfp0ZBr1KtDRbnfVdmIw")}`, "the client of RFC 6749"],
       ["Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "the example of the RFC"],
       ["Basic authentication is not enough for this", "words"],
       ["Authorization: Basic {alnum:24}", "does not decode to a pair"],

@@ -8,11 +8,14 @@ import { strengthOf } from "./password.ts";
 const base64 = charSet("A-Za-z0-9+/=");
 const LONGEST = 400;
 
+/** The client in all examples of RFC 6749. */
+const RFC_CLIENT = "s6BhdRkqt3";
+
 /** How sure we are of base64 that stands for `user:password`; undefined if it does not. */
 function judgePair(encoded: string): Confidence | undefined {
   if (encoded.replace(/=+$/, "").length % 4 === 1) return undefined;
   const [, user, password] = /^([\x20-\x7e]{0,200}?):([\x20-\x7e]{4,200})$/.exec(decodeBase64(encoded) ?? "") ?? [];
-  if (user === undefined || password === undefined) return undefined;
+  if (user === undefined || password === undefined || user === RFC_CLIENT) return undefined;
   return judgePassword(password, user);
 }
 
