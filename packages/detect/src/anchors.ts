@@ -116,9 +116,10 @@ function visitAll<Target>(
   visit: Visit<Target>,
 ): boolean {
   if (!entries) return false;
-  for (const { folded, back, target } of entries) {
-    const start = at - back;
-    if (start >= 0 && isAt(bytes, start, folded) && visit(target, start)) return true;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as Entry<Target>;
+    const start = at - entry.back;
+    if (start >= 0 && isAt(bytes, start, entry.folded) && visit(entry.target, start)) return true;
   }
   return false;
 }
@@ -139,13 +140,13 @@ function add<Target>(map: Map<number, Entry<Target>[]>, key: number, entry: Entr
   else map.set(key, [entry]);
 }
 
-/** Letters from frequent to rare in English and code; a sign is rarer than any of them. */
-const FREQUENT = "etaoinsrlcdupmhgfbyvwkxqjz";
+/** From frequent to rare in English and code; what is not here, such as a digit, is rarer than any of them. */
+const FREQUENT = " \":,()='/etaoinsrlcdupmhgfbyvwkxqjz";
 /** Runs that are frequent although their letters are not. */
 const COMMON = new RegExp(
   "ing|ment|tion|type|toke|oken|ttok|ruct|uctu|ctur|serv|rvic|vice|face|form|igur|work|code|cess|comm|comp|vent|even|test|" +
     "auth|path|base|sign|secr|cret|key|app|web|data|user|name|acc|clie|ient|http|ault|ults|conf|mess|essa|ssag|info|inde|" +
-    "docu|ocum|ount|line|fine|prom|port|trea|ream|ampl|arch|meta|tabl|lass|arse|pace|rate|push|flow|over|mark|trac|cket|" +
+    "stru|truc|valu|alue|cons|rati|ctor|stan|nsta|spon|pons|plic|acti|chan|sche|chem|sear|earc|tory|docu|ocum|ount|coun|line|fine|prom|port|trea|ream|ampl|arch|meta|tabl|lass|arse|pace|rate|push|flow|over|mark|trac|cket|" +
     " ..|[a-z] ",
 );
 
