@@ -63,16 +63,23 @@ function mayBegin(target: Target, text: Units, position: number, nearby: Nearby)
 function inUtf16(hits: readonly Hit[], bytes: Uint8Array, length: number): Hit[] | undefined {
   let at = 0;
   let units = 0;
+  let following = 0;
+  let isBroken = false;
   const advance = (to: number) => {
     for (; at < to; at++) {
       const byte = bytes[at] as number;
-      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+      if ((byte & 0xc0) === 0x80) following--;
+      else {
+        isBroken ||= following !== 0;
+        following = byte < 0xc0 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+        units += byte >= 0xf0 ? 2 : 1;
+      }
     }
     return units;
   };
   const sorted = [...hits].sort((a, b) => a.position - b.position);
   const moved = sorted.map(({ target, position }) => ({ target, position: advance(position) }));
-  return advance(bytes.length) === length ? moved : undefined;
+  return advance(bytes.length) === length && !isBroken ? moved : undefined;
 }
 
 function keysAt(ruleSet: RuleSet, text: string, hits: readonly Hit[], isView = false): Candidate[] {
