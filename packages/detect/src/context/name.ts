@@ -49,7 +49,7 @@ export function nameOf(text: string, start: number): Name | undefined {
 
   let scheme = "";
   const opening = beforeOpening();
-  const name = named();
+  const name = named() ?? (scheme === "" ? undefined : word(opening + scheme.length));
   return name && scheme !== "" ? { ...name, text: `${name.text} ${scheme}` } : name;
 
   function named(): Name | undefined {
@@ -57,7 +57,9 @@ export function nameOf(text: string, start: number): Name | undefined {
     const sign = text[at - 1] ?? "";
     if (sign === "=" || sign === ":" || sign === "|" || sign === "?") return leftSide(back(at, operator), false);
     if (sign === ">") return "=-".includes(text[at - 2] ?? "") ? leftSide(back(at - 2, space), false) : element(at);
-    if (sign === ",") return argument(back(at - 1, space));
+    if (sign === ",") return argument(back(at - 1, space)) ?? listItem(at - 1);
+    // `key: >-` with the value on the next line, `${KEY:-value}`
+    if (sign === "-" && ">|:".includes(text[at - 2] ?? "-")) return leftSide(back(at - 2, operator), false);
     if (sign === "(") return leftSide(at - 1, true);
     return opening > at ? word(at) : undefined;
   }
@@ -144,6 +146,18 @@ export function nameOf(text: string, start: number): Name | undefined {
     const isLabel = VARIABLE.test(label) || ((isQuoted || isField) && meaningOf(label) === "key");
     if (!isNaming && !isLabel) return callee;
     return { last: label, text: `${callee?.text ?? ""} ${label}`, isCallee: false };
+  }
+
+  /** `keys: ["…", "…` */
+  function listItem(end: number): Name | undefined {
+    let at = end;
+    while (at > floor && isQuote(text[back(at, space) - 1])) {
+      at = back(quoteBefore(back(at, space) - 1), space);
+      if (text[at - 1] === "[") return leftSide(back(back(at - 1, space), operator), false);
+      if (text[at - 1] !== ",") return undefined;
+      at--;
+    }
+    return undefined;
   }
 
   function calleeBefore(end: number): Name | undefined {

@@ -8,6 +8,8 @@ const LONGEST_RUN = 400;
 const SHORTEST_VALUE = 12;
 
 const PERCENT = 37;
+const DASH = 45;
+const COLON = 58;
 const BACKSLASH = 92;
 const inRun = charSet("A-Za-z0-9_+/.~:=@-");
 const inValue = charSet("A-Za-z0-9_+/-");
@@ -48,8 +50,14 @@ function visitRun(text: Units, begin: number, end: number, visit: Visit): boolea
   const escapeEnd = before === BACKSLASH || before === PERCENT ? begin + 5 : begin;
   const last = end - SHORTEST_VALUE;
   for (let start = begin; start <= last; start++) {
-    if (start > escapeEnd && divider[text.charCodeAt(start - 1)] !== 1) continue;
+    if (start > escapeEnd && !isDivided(text, start)) continue;
     if (inValue[text.charCodeAt(start)] === 1 && beginsCleanly(text, start) && visit(start, end)) return true;
   }
   return false;
+}
+
+/** Also after the `:-` of `${NAME:-key}`. */
+function isDivided(text: Units, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return divider[before] === 1 || (before === DASH && text.charCodeAt(start - 2) === COLON);
 }

@@ -79,6 +79,17 @@ const hits: [string, string][] = [
   ["UUID", "PINECONE_API_KEY=‹{uuid}›"],
   ["UUID of a call", 'pinecone.init(api_key="‹{uuid}›", environment="us-west1-gcp")'],
   ["words apart", 'TOGETHER_AI_KEY = "‹{hex:64}›"'],
+  ["default of a shell variable", "DEEPGRAM_API_KEY: $" + "{DEEPGRAM_API_KEY:-‹{hex:40}›}"],
+  ["folded YAML", "DEEPGRAM_API_KEY: >-\n  ‹{hex:40}›\n"],
+  ["list", "deepgramKeys: ['‹{hex:40}›', '‹{hex:40}›']"],
+  ["command", "deepgram login ‹{hex:40}›"],
+  ["command that sets", "deepgram set api-key ‹{hex:40}›"],
+  ["section of INI", "[deepgram-eu]\ninternal_token = ‹{hex:40}›"],
+  ["CSV", "service,variable,value\ndeepgram,DEEPGRAM_API_KEY,‹{hex:40}›,ops\n"],
+  ["table of Markdown", "| DEEPGRAM_API_KEY | ‹{hex:40}› |"],
+  ["default of a look-up", "env('DEEPGRAM_API', '‹{hex:40}›')"],
+  ["own authorization scheme", "Authorization: DeepgramToken ‹{hex:40}›"],
+  ["curl's user", "curl -u me:‹{hex:40}› https://api.deepgram.com/v1"],
   ["notebook", '"source": ["import cohere\\n", "co = cohere.Client(\\"‹{alnum:40}›\\")\\n"]'],
 ];
 
