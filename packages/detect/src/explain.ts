@@ -1,5 +1,6 @@
 import { compileRules } from "./compile.ts";
 import type { Confidence, Severity } from "./finding.ts";
+import { genericVendor } from "./rules/generic.ts";
 import { vendors } from "./rules/index.ts";
 import type { Category } from "./vendor.ts";
 
@@ -49,7 +50,7 @@ const RISKS: Readonly<Record<Category, string>> = {
 
 /** All rules that can report something, in the order of the alphabet. */
 export function rules(): RuleInfo[] {
-  return compileRules(vendors)
+  return compileRules([...vendors, genericVendor("dotenv", vendors)])
     .rules.filter(({ rule }) => !rule.isPublic)
     .map(({ vendor, rule, severity, confidence }) => ({
       id: rule.id,
