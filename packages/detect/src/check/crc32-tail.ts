@@ -1,13 +1,10 @@
 import { crc32 } from "./crc32.ts";
 
-export const BASE62 = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-export const BASE62_CAPITALS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-export const HEX = "0123456789abcdef";
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const LENGTH = 6;
 
-/** A checksum at the end of a key: the CRC-32 of what stands before it, in so many digits. */
+/** A checksum at the end of a key: the CRC-32 of what stands before it, in six digits of base 62. */
 export interface Tail {
-  readonly digits: string;
-  readonly length: number;
   /** Characters at the beginning that are not counted. Default 0. */
   readonly skip?: number;
   /** Characters between what is counted and the checksum. Default 0. */
@@ -15,12 +12,12 @@ export interface Tail {
 }
 
 /** Makes the checksum of a key right. */
-export function signer({ digits, length, skip = 0, gap = 0 }: Tail): (key: string) => string {
+export function signer({ skip = 0, gap = 0 }: Tail): (key: string) => string {
   return (key) => {
-    let rest = crc32(key.slice(skip, key.length - length - gap));
+    let rest = crc32(key.slice(skip, key.length - LENGTH - gap));
     let checksum = "";
-    for (; rest > 0; rest = Math.floor(rest / digits.length)) checksum = `${digits[rest % digits.length]}${checksum}`;
-    return key.slice(0, -length) + checksum.padStart(length, "0");
+    for (; rest > 0; rest = Math.floor(rest / 62)) checksum = `${DIGITS[rest % 62]}${checksum}`;
+    return key.slice(0, -LENGTH) + checksum.padStart(LENGTH, "0");
   };
 }
 

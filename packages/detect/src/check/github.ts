@@ -18,3 +18,19 @@ export function signLikeGitHub(key: string): string {
   for (; rest > 0; rest = Math.floor(rest / 62)) checksum = `${DIGITS[rest % 62]}${checksum}`;
   return key.slice(0, -6) + checksum.padStart(6, "0");
 }
+
+/** After the prefix stand `11` and the owner in base 32, up to a zero. */
+const OWNED = /^github_pat_11[A-Z2-7]{5,9}0/;
+
+/**
+ * Whether a fine-grained token could have been issued. Its checksum is not published: the owner's id tells, or a
+ * checksum like that of the others.
+ */
+export function isGitHubFineGrained(key: string): boolean {
+  return OWNED.test(key) || key === signFineGrained(key);
+}
+
+/** The token with its last six characters made right, as in the other tokens. */
+export function signFineGrained(key: string): string {
+  return `github_pat_${signLikeGitHub(`_${key.slice("github_pat_".length)}`).slice(1)}`;
+}

@@ -32,6 +32,7 @@ export const alibaba: Vendor = {
       id: "alibaba-sts-token",
       kind: "STS security token",
       shape: "CAIS{[A-Za-z0-9+/=_\\-]:200,1500}",
+      near: ["alibaba", "aliyun", "alicloud", "security token", "sts token", "oss"],
       env: "ALIBABA_CLOUD_SECURITY_TOKEN",
     },
   ],
@@ -39,5 +40,6 @@ export const alibaba: Vendor = {
 
 export const alibabaSamples: Samples = {
   "alibaba-access-key-id": { misses: [["LTAI{alnum:8}", "too short"]] },
+  "alibaba-sts-token": { misses: [['"signature": "CAIS{b64:300}"', "any protocol buffer in base64"]] },
   "alibaba-access-key-secret": { hits: ["ALIYUN_ACCESS_KEY_SECRET=‹{alnum:30}›"] },
 };

@@ -11,9 +11,6 @@ export const baichuan: Vendor = {
 
 export const baichuanSamples: Samples = {
   "baichuan-api-key": {
-    misses: [
-      ["API_KEY=sk-{hex:32}", "nothing names the provider"],
-      ["BAICHUAN_API_KEY=sk-{hex:31}", "one character short"],
-    ],
+    misses: [["BAICHUAN_API_KEY=sk-{hex:31}", "one character short"]],
   },
 };

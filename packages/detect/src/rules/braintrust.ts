@@ -11,9 +11,6 @@ export const braintrust: Vendor = {
 
 export const braintrustSamples: Samples = {
   "braintrust-api-key": {
-    misses: [
-      ["API_KEY=sk-{alnum:48}", "nothing names the provider"],
-      ["BRAINTRUST_API_KEY=sk-{alnum:47}", "one character short"],
-    ],
+    misses: [["BRAINTRUST_API_KEY=sk-{alnum:47}", "one character short"]],
   },
 };

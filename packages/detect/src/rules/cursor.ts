@@ -12,7 +12,6 @@ export const cursor: Vendor = {
       kind: "API key",
       severity: "critical",
       shape: "key_{hex:64}",
-      near: ["cursor api", "cursor key", "cursor token", "cursor.com", "cursor agent"],
     },
     { id: "cursor-service-key", kind: "user API key", severity: "critical", shape: "crsr_{hex:64}" },
   ],
@@ -20,9 +19,10 @@ export const cursor: Vendor = {
 
 export const cursorSamples: Samples = {
   "cursor-api-key": {
+    hits: ['{ "headers": { "Authorization": "Bearer ‹key_{hex:64}›" } }'],
     misses: [
-      ["API_KEY=key_{hex:64}", "nothing names the provider"],
       ["CURSOR_API_KEY=key_{hex:63}", "one character short"],
+      ["monkey_{hex:64}", "the end of a name"],
     ],
   },
   "cursor-service-key": { misses: [["CURSOR_API_KEY=crsr_{hex:63}", "one character short"]] },

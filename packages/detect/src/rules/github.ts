@@ -1,4 +1,4 @@
-import { hasGitHubChecksum, signLikeGitHub } from "../check/github.ts";
+import { hasGitHubChecksum, isGitHubFineGrained, signFineGrained, signLikeGitHub } from "../check/github.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
 /** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -16,12 +16,12 @@ export const github: Vendor = {
       shape: "ghp_{alnum:36}",
       check: hasGitHubChecksum,
     },
-    // Its checksum is not published, and is not that of the others.
     {
       id: "github-fine-grained-token",
       kind: "fine-grained personal access token",
       severity: "critical",
       shape: "github_pat_{alnum:22}_{alnum:59}",
+      check: isGitHubFineGrained,
       revoke: "https://github.com/settings/personal-access-tokens",
     },
     {
@@ -105,8 +105,13 @@ export const githubSamples: Samples = {
     ],
   },
   "github-fine-grained-token": {
-    hits: ["gh auth login --with-token <<< ‹github_pat_{alnum:22}_{alnum:59}›"],
+    sign: signFineGrained,
+    hits: [
+      "gh auth login --with-token <<< ‹github_pat_{alnum:22}_{alnum:59}›",
+      "gh auth login --with-token <<< ‹github_pat_11{b32:7}0{alnum:12}_{alnum:59}›",
+    ],
     misses: [
+      ["github_pat_{alnum:22}_{alnum:59}", "neither an owner nor a checksum"],
       ["github_pat_{alnum:22}_{alnum:58}", "one character short"],
       ["github_pat_11AAAAAAA0xxxxxxxxxxxx", "a mask"],
     ],

@@ -28,7 +28,13 @@ export const google: Vendor = {
       id: "google-oauth-legacy-secret",
       kind: "OAuth client secret (legacy)",
       shape: "{url:24}",
-      near: ["google client secret", "google oauth client secret", "google secret", "google oauth secret"],
+      near: [
+        "googleusercontent",
+        "google client secret",
+        "google oauth client secret",
+        "google secret",
+        "google oauth secret",
+      ],
       env: "GOOGLE_CLIENT_SECRET",
       docs: "https://developers.google.com/identity/protocols/oauth2",
     },
@@ -84,6 +90,9 @@ export const googleSamples: Samples = {
     misses: [["GOOGLE_CLIENT_SECRET=GOCSPX-{alnum:27}", "one character short"]],
   },
   "google-oauth-legacy-secret": {
+    hits: [
+      '{"installed":{"client_id":"{digit:12}-{lalnum:32}.apps.googleusercontent.com","client_secret":"‹{url:24}›"}}',
+    ],
     misses: [
       ["CLIENT_SECRET={url:24}", "nothing names the provider"],
       ["GOOGLE_CLIENT_SECRET={alnum:23}", "one character short"],

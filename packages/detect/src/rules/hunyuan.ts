@@ -11,9 +11,6 @@ export const hunyuan: Vendor = {
 
 export const hunyuanSamples: Samples = {
   "hunyuan-api-key": {
-    misses: [
-      ["API_KEY=sk-{alnum:48}", "nothing names the provider"],
-      ["HUNYUAN_API_KEY=sk-{alnum:47}", "one character short"],
-    ],
+    misses: [["HUNYUAN_API_KEY=sk-{alnum:47}", "one character short"]],
   },
 };

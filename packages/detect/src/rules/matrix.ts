@@ -1,7 +1,7 @@
-import { BASE62_CAPITALS_FIRST, signedBy, signer } from "../check/crc32-tail.ts";
+import { signedBy, signer } from "../check/crc32-tail.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
-const sign = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, gap: 1 });
+const sign = signer({ gap: 1 });
 
 /**
  * Tokens of Synapse: the user's name in base64, twenty letters, a checksum.

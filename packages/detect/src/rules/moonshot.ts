@@ -27,10 +27,7 @@ export const moonshot: Vendor = {
 export const moonshotSamples: Samples = {
   "moonshot-api-key": {
     hits: ['client = OpenAI(api_key="‹sk-{alnum:48}›", base_url="https://api.moonshot.cn/v1")'],
-    misses: [
-      ["API_KEY=sk-{alnum:48}", "nothing names the provider"],
-      ["MOONSHOT_API_KEY=sk-{alnum:47}", "one character short"],
-    ],
+    misses: [["MOONSHOT_API_KEY=sk-{alnum:47}", "one character short"]],
   },
   "moonshot-coding-key": { misses: [["KIMI_API_KEY=sk-kimi-{alnum:63}", "one character short"]] },
 };

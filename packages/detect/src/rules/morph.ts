@@ -19,9 +19,6 @@ export const morph: Vendor = {
 
 export const morphSamples: Samples = {
   "morph-api-key": {
-    misses: [
-      ["API_KEY=sk-{alnum:48}", "nothing names the provider"],
-      ["MORPH_API_KEY=sk-{alnum:47}", "one character short"],
-    ],
+    misses: [["MORPH_API_KEY=sk-{alnum:47}", "one character short"]],
   },
 };

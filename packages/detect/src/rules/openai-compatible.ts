@@ -14,25 +14,15 @@ export const openaiCompatible: Vendor = {
       severity: "critical",
       confidence: "medium",
       shape: ["sk-{hex:32}", "sk-{alnum:48}"],
-      near: [
-        "openai api key",
-        "openai key",
-        "openai token",
-        "chatgpt key",
-        "chatgpt api key",
-        "gpt key",
-        "llm api key",
-        "llm key",
-      ],
     },
   ],
 };
 
 export const openaiCompatibleSamples: Samples = {
   "openai-compatible-key": {
-    hits: ["OPENAI_API_KEY=‹sk-{alnum:48}›", '"openaiApiKey": "‹sk-{hex:32}›"'],
+    hits: ["OPENAI_API_KEY=‹sk-{alnum:48}›", '"openaiApiKey": "‹sk-{hex:32}›"', "key = '‹sk-{hex:32}›'"],
     misses: [
-      ["sk-{alnum:48}", "nothing says what it is for"],
+      ["risk-{hex:32}", "the end of a word"],
       ["OPENAI_API_KEY=sk-{alnum:47}", "one character short"],
     ],
   },

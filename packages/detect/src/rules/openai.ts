@@ -8,7 +8,18 @@ export const openai: Vendor = {
   docs: "https://platform.openai.com/docs/api-reference/authentication",
   revoke: "https://platform.openai.com/api-keys",
   rules: [
-    { id: "openai-legacy-key", kind: "user API key", severity: "critical", shape: "sk-{alnum:20}T3BlbkFJ{alnum:20}" },
+    {
+      id: "openai-legacy-key",
+      kind: "user API key",
+      severity: "critical",
+      // The longer one carries the name of a project, or `None`.
+      shape: [
+        "sk-{alnum:20}T3BlbkFJ{alnum:20}",
+        "sk-None-{alnum:20}T3BlbkFJ{alnum:20}",
+        "sk-{url:1,40}-{alnum:20}T3BlbkFJ{alnum:20}",
+      ],
+    },
+    { id: "openai-session-key", kind: "session key", severity: "critical", shape: "sess-{alnum:40}" },
     {
       id: "openai-project-key",
       kind: "project API key",
@@ -37,12 +48,13 @@ export const openai: Vendor = {
 
 export const openaiSamples: Samples = {
   "openai-legacy-key": {
-    hits: ['const client = new OpenAI({ apiKey: "‹sk-{alnum:20}T3BlbkFJ{alnum:20}›" });'],
-    misses: [
-      ["sk-{alnum:20}T3BlbkFJ{alnum:19}", "one character short"],
-      ["sk-{alnum:48}", "without the marker"],
+    hits: [
+      'const client = new OpenAI({ apiKey: "‹sk-{alnum:20}T3BlbkFJ{alnum:20}›" });',
+      "openai.api_key = '‹sk-None-{alnum:20}T3BlbkFJ{alnum:20}›'",
     ],
+    misses: [["sk-{alnum:20}T3BlbkFJ{alnum:19}", "one character short"]],
   },
+  "openai-session-key": { misses: [["Bearer sess-{alnum:39}", "one character short"]] },
   "openai-project-key": {
     hits: [
       "OPENAI_API_KEY=‹sk-proj-{url:74}T3BlbkFJ{url:74}›",

@@ -1,9 +1,9 @@
-import { BASE62_CAPITALS_FIRST, signedBy, signer } from "../check/crc32-tail.ts";
+import { signedBy, signer } from "../check/crc32-tail.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
-const signLong = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, skip: "polar_oat_".length });
-const signShort = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, skip: "polar_cs_".length });
-const signOAuth = signer({ digits: BASE62_CAPITALS_FIRST, length: 6, skip: "polar_at_u_".length });
+const signLong = signer({ skip: "polar_oat_".length });
+const signShort = signer({ skip: "polar_cs_".length });
+const signOAuth = signer({ skip: "polar_at_u_".length });
 
 /** A kind, 37 characters and their checksum. https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py */
 export const polar: Vendor = {

@@ -8,7 +8,13 @@ export const razorpay: Vendor = {
   docs: "https://razorpay.com/docs/api/authentication/",
   revoke: "https://dashboard.razorpay.com/app/website-app-settings/api-keys",
   rules: [
-    { id: "razorpay-key-secret", kind: "key secret", severity: "critical", shape: "{alnum:24}", near: ["razorpay"] },
+    {
+      id: "razorpay-key-secret",
+      kind: "key secret",
+      severity: "critical",
+      shape: "{alnum:24}",
+      near: ["razorpay", "rzp live", "rzp test"],
+    },
     {
       id: "razorpay-key-id",
       kind: "key id",

@@ -20,9 +20,6 @@ export const siliconflow: Vendor = {
 export const siliconflowSamples: Samples = {
   "siliconflow-api-key": {
     hits: ['client = OpenAI(api_key="‹sk-{lower:48}›", base_url="https://api.siliconflow.cn/v1")'],
-    misses: [
-      ["API_KEY=sk-{lower:48}", "nothing names the provider"],
-      ["SILICONFLOW_API_KEY=sk-{lower:47}", "one character short"],
-    ],
+    misses: [["SILICONFLOW_API_KEY=sk-{lower:47}", "one character short"]],
   },
 };

@@ -13,7 +13,7 @@ export const together: Vendor = {
       kind: "API key (legacy)",
       severity: "critical",
       shape: "{hex:64}",
-      near: ["together ai", "together api", "together xyz", "together("],
+      near: ["together ai", "together api", "together key", "together token", "together xyz", "together("],
     },
   ],
 };

@@ -45,6 +45,7 @@ export const vercel: Vendor = {
         "vercel auth",
         "vercel key",
         "vercel secret",
+        "api.vercel.com",
       ],
     },
     {

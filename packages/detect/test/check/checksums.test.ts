@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasAtlassianChecksum, signLikeAtlassian } from "../../src/check/atlassian.ts";
 import { hasAzureChecksum, signLikeAzure } from "../../src/check/azure.ts";
 import { hasCloudflareChecksum, signLikeCloudflare } from "../../src/check/cloudflare.ts";
 import { hasGitHubChecksum, signLikeGitHub } from "../../src/check/github.ts";
@@ -57,7 +56,6 @@ test("a checksum with few digits is padded in front", () => {
 });
 
 describe.each([
-  ["Atlassian", hasAtlassianChecksum, signLikeAtlassian, "ATATT3xFfGF0", 180],
   ["GitHub", hasGitHubChecksum, signLikeGitHub, "ghp_", 36],
   ["Cloudflare", hasCloudflareChecksum, signLikeCloudflare, "cfut_", 48],
   ["GitLab", hasGitLabChecksum, signLikeGitLab, "glpat-", 46],
