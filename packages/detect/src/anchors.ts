@@ -1,10 +1,12 @@
+import { AnchorEntries } from "./anchor-entries.ts";
+
 /**
  * Many fixed strings searched at once, letters without regard to case.
  *
  * The text is read two characters at a time, and each pair is taken together with the one before. Of an anchor of five
  * or more characters, four stand at such a place wherever it begins; of a shorter one three, with one beside it. A table
  * of bits tells whether any anchor has such four characters, so that nearly all of a text costs one look per two
- * characters and no branch is taken. What passes is compared in full.
+ * characters and no branch is taken. What passes must have the right character beside it, and is compared in full.
  */
 export interface Anchors<Target> {
   /** Calls `visit` for each occurrence until it returns true. Says whether it did. */
@@ -21,69 +23,60 @@ export interface Anchor<Target> {
 
 type Visit<Target> = (target: Target, position: number) => boolean | undefined;
 
-interface Entry<Target> {
-  readonly folded: Uint8Array;
-  /** How many characters of the anchor stand before those that it is found by. */
-  readonly back: number;
-  readonly target: Target;
-}
-
 /** Sets the bit that tells lower from upper case, in two characters. */
 const FOLD = 0x2020;
-/** 2^32 divided by the golden ratio: spreads neighbouring numbers over the table. */
+/** 2^32 divided by the golden ratio, and another odd number: they spread neighbouring numbers over a table. */
 const SPREAD = 0x9e3779b1;
-/** The table has 2^20 bits. */
-const SHIFT = 12;
-/** Another odd number, for a table of 2^17 bytes that is asked when the first one says yes. */
 const SPREAD_AGAIN = 0x85ebca6b;
+/** The table has 2^20 bits, and so has that of short anchors; those of what stands beside have 2^17 bytes. */
+const SHIFT = 12;
 const SHIFT_AGAIN = 15;
-/** What four characters can be: four of a long anchor, a short one and a character after it, or one before it. */
-const LONG = 1;
-const SHORT_FIRST = 2;
-const SHORT_LAST = 4;
 
-export function compileAnchors<Target>(anchors: Iterable<Anchor<Target>>): Anchors<Target> {
+export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anchors<Target> {
   const table = new Uint8Array(2 ** (32 - SHIFT - 3));
-  const kinds = new Uint8Array(2 ** (32 - SHIFT_AGAIN));
-  const mark = (quad: number, kind: number) => {
-    const key = Math.imul(quad, SPREAD) >>> SHIFT;
-    table[key >>> 3] = (table[key >>> 3] as number) | (1 << (key & 7));
-    const again = Math.imul(quad, SPREAD_AGAIN) >>> SHIFT_AGAIN;
-    kinds[again] = (kinds[again] as number) | kind;
-  };
-  /** Entries by four, and for short anchors by three, folded characters. */
-  const long = new Map<number, Entry<Target>[]>();
-  const short = new Map<number, Entry<Target>[]>();
+  const shorts = new Uint8Array(table.length);
+  /** Which characters stand before and after four of a long anchor: one bit for each eighth of all. */
+  const befores = new Uint8Array(2 ** (32 - SHIFT_AGAIN));
+  const afters = new Uint8Array(befores.length);
+  const characters = anchors.reduce((sum, { text }) => sum + text.length, 0);
+  const entries = new AnchorEntries<Target>(2 * anchors.length, 2 * characters);
   for (const { text, target, beginsKey = false } of anchors) {
     if (text.length < 3) throw new TypeError("anchor: at least three characters");
     const folded = Uint8Array.from(text, (character) => character.charCodeAt(0) | 0x20);
     const fold = (at: number) => folded[at] as number;
     if (folded.length >= 5) {
       const rarest = rarestPlace(text);
-      for (const back of [rarest, rarest + 1]) {
-        const quad = pack(fold(back), fold(back + 1), fold(back + 2), fold(back + 3));
-        mark(quad, LONG);
-        add(long, quad, { folded, back, target });
-      }
+      const first = pack(fold(rarest), fold(rarest + 1), fold(rarest + 2), fold(rarest + 3));
+      const second = pack(fold(rarest + 1), fold(rarest + 2), fold(rarest + 3), fold(rarest + 4));
+      setBit(table, Math.imul(first, SPREAD) >>> SHIFT);
+      setBit(table, Math.imul(second, SPREAD) >>> SHIFT);
+      add(afters, first, 1 << (fold(rarest + 4) & 7));
+      add(befores, second, 1 << (fold(rarest) & 7));
+      entries.add(first, folded, rarest, target);
+      entries.add(second, folded, rarest + 1, target);
       continue;
     }
-    const after = beginsKey ? KEY_UNITS : ALL_UNITS;
     const back = folded.length - 3;
     const [a, b, c] = [fold(back), fold(back + 1), fold(back + 2)];
-    add(short, pack(a, b, c, 0), { folded, back, target });
-    for (const next of after) mark(pack(a, b, c, next), SHORT_FIRST);
     const before = back > 0 ? [fold(back - 1)] : beginsKey ? OUTER_UNITS : ALL_UNITS;
-    for (const previous of before) mark(pack(previous, a, b, c), SHORT_LAST);
+    const four = [...before.map((unit) => pack(unit, a, b, c))];
+    for (const unit of beginsKey ? KEY_UNITS : ALL_UNITS) four.push(pack(a, b, c, unit));
+    for (const each of four) {
+      setBit(table, Math.imul(each, SPREAD) >>> SHIFT);
+      setBit(shorts, Math.imul(each, SPREAD_AGAIN) >>> SHIFT);
+    }
+    entries.add(pack(a, b, c, 0), folded, back, target);
   }
 
   /** Compares what passed the table: four characters of which the first is at `at`. */
-  function compare(bytes: Uint8Array, at: number, quad: number, visit: Visit<Target>): boolean {
-    const kind = kinds[Math.imul(quad, SPREAD_AGAIN) >>> SHIFT_AGAIN] as number;
-    return (
-      ((kind & LONG) !== 0 && visitAll(long.get(quad), bytes, at, visit)) ||
-      ((kind & SHORT_FIRST) !== 0 && visitAll(short.get(quad & 0xffffff), bytes, at, visit)) ||
-      ((kind & SHORT_LAST) !== 0 && visitAll(short.get(quad >>> 8), bytes, at + 1, visit))
-    );
+  function compare(bytes: Uint8Array, at: number, four: number, visit: Visit<Target>): boolean {
+    const key = Math.imul(four, SPREAD_AGAIN) >>> SHIFT_AGAIN;
+    const after = (afters[key] as number) & (1 << ((bytes[at + 4] as number) & 7));
+    const before = (befores[key] as number) & (1 << ((bytes[at - 1] as number) & 7));
+    if ((after | before) !== 0 && entries.visit(four, bytes, at, visit)) return true;
+    const short = Math.imul(four, SPREAD_AGAIN) >>> SHIFT;
+    if ((((shorts[short >>> 3] as number) >>> (short & 7)) & 1) === 0) return false;
+    return entries.visit(four & 0xffffff, bytes, at, visit) || entries.visit(four >>> 8, bytes, at + 1, visit);
   }
 
   return {
@@ -92,9 +85,9 @@ export function compileAnchors<Target>(anchors: Iterable<Anchor<Target>>): Ancho
       let before = 0;
       for (let i = 0; i < last; i += 2) {
         const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | FOLD;
-        const quad = before | (pair << 16);
-        const key = Math.imul(quad, SPREAD) >>> SHIFT;
-        if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(bytes, i - 2, quad, visit)) return true;
+        const four = before | (pair << 16);
+        const key = Math.imul(four, SPREAD) >>> SHIFT;
+        if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(bytes, i - 2, four, visit)) return true;
         before = pair;
       }
       return false;
@@ -109,35 +102,17 @@ const KEY_UNITS = ALL_UNITS.filter((unit) => /[\w+/.=~-]/.test(String.fromCharCo
 /** What may stand before a key: no letter or digit but the last of an escape such as `\n` or `%3d`. */
 const OUTER_UNITS = ALL_UNITS.filter((unit) => /[^\w]|[\da-fnrtv]/.test(String.fromCharCode(unit)));
 
-function visitAll<Target>(
-  entries: readonly Entry<Target>[] | undefined,
-  bytes: Uint8Array,
-  at: number,
-  visit: Visit<Target>,
-): boolean {
-  if (!entries) return false;
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i] as Entry<Target>;
-    const start = at - entry.back;
-    if (start >= 0 && isAt(bytes, start, entry.folded) && visit(entry.target, start)) return true;
-  }
-  return false;
-}
-
-function isAt(bytes: Uint8Array, start: number, folded: Uint8Array): boolean {
-  if (start + folded.length > bytes.length) return false;
-  for (let i = 0; i < folded.length; i++) if (((bytes[start + i] as number) | 0x20) !== folded[i]) return false;
-  return true;
-}
-
 function pack(a: number, b: number, c: number, d: number): number {
   return a | (b << 8) | (c << 16) | (d << 24);
 }
 
-function add<Target>(map: Map<number, Entry<Target>[]>, key: number, entry: Entry<Target>): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+function setBit(table: Uint8Array, key: number): void {
+  table[key >>> 3] = (table[key >>> 3] as number) | (1 << (key & 7));
+}
+
+function add(table: Uint8Array, four: number, bit: number): void {
+  const key = Math.imul(four, SPREAD_AGAIN) >>> SHIFT_AGAIN;
+  table[key] = (table[key] as number) | bit;
 }
 
 /** From frequent to rare in English and code; what is not here, such as a digit, is rarer than any of them. */
@@ -147,7 +122,7 @@ const COMMON = new RegExp(
   "ing|ment|tion|type|toke|oken|ttok|ruct|uctu|ctur|serv|rvic|vice|face|form|igur|work|code|cess|comm|comp|vent|even|test|" +
     "auth|path|base|sign|secr|cret|key|app|web|data|user|name|acc|clie|ient|http|ault|ults|conf|mess|essa|ssag|info|inde|" +
     "stru|truc|valu|alue|cons|rati|ctor|stan|nsta|spon|pons|plic|acti|chan|sche|chem|sear|earc|tory|docu|ocum|ount|coun|line|fine|prom|port|trea|ream|ampl|arch|meta|tabl|lass|arse|pace|rate|push|flow|over|mark|trac|cket|" +
-    " ..|[a-z] ",
+    "\\.com|api|tps:| ..|[a-z] ",
 );
 
 /** Where in an anchor the five characters stand that are together the rarest. */
@@ -157,8 +132,8 @@ function rarestPlace(text: string): number {
   let most = -1;
   for (let at = 0; at + 5 <= lower.length; at++) {
     const five = lower.slice(at, at + 5);
-    let rarity = COMMON.test(five) ? 0 : 50;
-    for (const character of five) {
+    let rarity = 0;
+    for (const character of COMMON.test(five) ? "" : five) {
       const rank = FREQUENT.indexOf(character);
       rarity += rank < 0 ? FREQUENT.length : rank;
     }

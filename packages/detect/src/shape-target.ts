@@ -142,18 +142,17 @@ function widen(parts: readonly Part[], index: number): { texts: string[]; left: 
     .slice(index + 1)
     .flatMap((part) => (isLiteral(part) ? [] : Array<Run>(Math.min(...part.lengths)).fill(part)));
   while ((texts[0]?.length ?? 0) < SHORTEST) {
-    const next = right.shift();
-    if (next && texts.length * membersOf(next.set).length <= MOST_ANCHORS) {
-      texts = texts.flatMap((text) => membersOf(next.set).map((character) => text + character));
-    } else if (
-      before &&
-      !isLiteral(before) &&
-      left === 0 &&
-      texts.length * membersOf(before.set).length <= MOST_ANCHORS
-    ) {
+    const next = right[0];
+    const isLeftSmaller = before && !isLiteral(before) && left === 0 && (!next || sizeOf(before) < sizeOf(next));
+    if (isLeftSmaller && texts.length * sizeOf(before) <= MOST_ANCHORS) {
       texts = texts.flatMap((text) => membersOf(before.set).map((character) => character + text));
       left = 1;
+    } else if (next && texts.length * sizeOf(next) <= MOST_ANCHORS) {
+      texts = texts.flatMap((text) => membersOf(next.set).map((character) => text + character));
+      right.shift();
     } else throw new TypeError(`shape: the literal "${texts[0]}" is too short to search for`);
   }
   return { texts: [...new Set(texts.map((text) => text.toLowerCase()))], left };
 }
+
+const sizeOf = ({ set }: Run) => membersOf(set).length;

@@ -45,12 +45,12 @@ const ORDINARY = new Set(
     "square element checkout contact content image platform runway cloud database webhook account string global office " +
     "people project travel weather mobile online digital social direct instant commerce network storage export import " +
     "market support product feature report sensor simple strong secure random general master native object server system " +
-    "brave coda drone expo line make wise wave zoom data open work time live apps mail plan flow team post site page file form user " +
+    "brave coda drone expo line make wise wave data open work time live apps mail plan flow team post site page file form user " +
     "code json http html test node next vite nest push pipe link snap sync heap dash mode play base type view grid zero free box " +
-    "cloud agent azure auth aws access admin amazon apple client chat clear close event here image index fast light linux local " +
+    "cloud agent auth aws access admin amazon apple client chat clear close event here image index fast light linux local " +
     "media meta model phone prompt proxy query reply route scale share shop smart space speech spring store table tool trade video " +
     "voice world write google order point power basic block board bright call check audio career bit bank book card care city " +
-    "microsoft bitbucket github gitlab channel active security schema example remove launch spaces elastic watson project"
+    "github channel active security schema example remove launch spaces elastic watson project"
   ).split(" "),
 );
 
