@@ -81,10 +81,9 @@ export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anch
 
   return {
     search(bytes, visit) {
-      const last = bytes.length - 1;
       let before = 0;
-      for (let i = 0; i < last; i += 2) {
-        const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | FOLD;
+      for (let i = 0; i < bytes.length; i += 2) {
+        const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | FOLD; // beyond the end nothing, as a space
         const four = before | (pair << 16);
         const key = Math.imul(four, SPREAD) >>> SHIFT;
         if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(bytes, i - 2, four, visit)) return true;

@@ -32,6 +32,9 @@ function byKnowledge(a: Candidate, b: Candidate): number {
   return knowledge(b) - knowledge(a) || b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
 
+/** What a provider that is named counts, as characters of a literal. */
+const NAMED = 3;
+
 function knowledge({ compiled }: Candidate): number {
-  return compiled.fixed + (compiled.near ? 2 : 0);
+  return compiled.fixed + (compiled.near ? NAMED : 0);
 }

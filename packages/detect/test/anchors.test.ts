@@ -15,7 +15,7 @@ const text = fc
     ),
     { maxLength: 60 },
   )
-  .map((all) => `${all.join("")}\n\n`);
+  .map((all) => all.join(""));
 
 /** Every place where an anchor stands, the slow way. */
 function places(all: readonly string[], where: string): string[] {

@@ -14,6 +14,7 @@ export const fireworks: Vendor = {
       kind: "API key",
       severity: "critical",
       shape: "fw_{alnum:22,24}",
+      check: (key) => !key.startsWith("fw_3Z"),
       near: ["fireworks"],
     },
   ],

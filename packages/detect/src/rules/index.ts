@@ -4,6 +4,8 @@ import { abstractapi } from "./abstractapi.ts";
 import { abuseipdb } from "./abuseipdb.ts";
 import { accuweather } from "./accuweather.ts";
 import { activecampaign } from "./activecampaign.ts";
+import { adafruit } from "./adafruit.ts";
+import { adobe } from "./adobe.ts";
 import { adyen } from "./adyen.ts";
 import { agentops } from "./agentops.ts";
 import { agora } from "./agora.ts";
@@ -44,6 +46,7 @@ import { azureKeys } from "./azure-keys.ts";
 import { azureSpeech } from "./azure-speech.ts";
 import { backblaze } from "./backblaze.ts";
 import { baichuan } from "./baichuan.ts";
+import { baidu } from "./baidu.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baremetrics } from "./baremetrics.ts";
 import { baserow } from "./baserow.ts";
@@ -61,6 +64,7 @@ import { bitrise } from "./bitrise.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { bland } from "./bland.ts";
 import { bluesky } from "./bluesky.ts";
+import { blynk } from "./blynk.ts";
 import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
@@ -252,6 +256,7 @@ import { hetzner } from "./hetzner.ts";
 import { hexpm } from "./hexpm.ts";
 import { heygen } from "./heygen.ts";
 import { hibp } from "./hibp.ts";
+import { highlevel } from "./highlevel.ts";
 import { highnote } from "./highnote.ts";
 import { honeycomb } from "./honeycomb.ts";
 import { hubspot } from "./hubspot.ts";
@@ -281,6 +286,7 @@ import { jina } from "./jina.ts";
 import { jotform } from "./jotform.ts";
 import { jumpcloud } from "./jumpcloud.ts";
 import { jsonWebToken } from "./jwt.ts";
+import { kaggle } from "./kaggle.ts";
 import { kagi } from "./kagi.ts";
 import { keycloak } from "./keycloak.ts";
 import { kit } from "./kit.ts";
@@ -360,9 +366,11 @@ import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
 import { namecheap } from "./namecheap.ts";
 import { nango } from "./nango.ts";
+import { nasa } from "./nasa.ts";
 import { nasdaqDataLink } from "./nasdaq-data-link.ts";
 import { nebius } from "./nebius.ts";
 import { neon } from "./neon.ts";
+import { neptune } from "./neptune.ts";
 import { netbird } from "./netbird.ts";
 import { netlify } from "./netlify.ts";
 import { newRelic } from "./new-relic.ts";
@@ -411,6 +419,7 @@ import { pagarme } from "./pagarme.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { pandadoc } from "./pandadoc.ts";
 import { parseur } from "./parseur.ts";
+import { particle } from "./particle.ts";
 import { patreon } from "./patreon.ts";
 import { paymongo } from "./paymongo.ts";
 import { paypal } from "./paypal.ts";
@@ -419,6 +428,7 @@ import { pdfshift } from "./pdfshift.ts";
 import { percy } from "./percy.ts";
 import { perplexity } from "./perplexity.ts";
 import { persona } from "./persona.ts";
+import { pexels } from "./pexels.ts";
 import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
 import { picovoice } from "./picovoice.ts";
@@ -569,6 +579,7 @@ import { tiingo } from "./tiingo.ts";
 import { tiktok } from "./tiktok.ts";
 import { tines } from "./tines.ts";
 import { tinybird } from "./tinybird.ts";
+import { tmdb } from "./tmdb.ts";
 import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
 import { toggl } from "./toggl.ts";
@@ -579,6 +590,7 @@ import { travisCi } from "./travis-ci.ts";
 import { trello } from "./trello.ts";
 import { trigger } from "./trigger.ts";
 import { tripo } from "./tripo.ts";
+import { truenas } from "./truenas.ts";
 import { turbopuffer } from "./turbopuffer.ts";
 import { twelvedata } from "./twelvedata.ts";
 import { twelvelabs } from "./twelvelabs.ts";
@@ -624,6 +636,7 @@ import { webex } from "./webex.ts";
 import { webflow } from "./webflow.ts";
 import { wecom } from "./wecom.ts";
 import { windsurf } from "./windsurf.ts";
+import { wireguard } from "./wireguard.ts";
 import { wise } from "./wise.ts";
 import { wistia } from "./wistia.ts";
 import { wit } from "./wit.ts";
@@ -663,6 +676,8 @@ export const vendors: readonly Vendor[] = [
   abuseipdb,
   accuweather,
   activecampaign,
+  adafruit,
+  adobe,
   adyen,
   agentops,
   agora,
@@ -703,6 +718,7 @@ export const vendors: readonly Vendor[] = [
   azureSpeech,
   backblaze,
   baichuan,
+  baidu,
   bannerbear,
   baremetrics,
   baserow,
@@ -720,6 +736,7 @@ export const vendors: readonly Vendor[] = [
   bitwarden,
   bland,
   bluesky,
+  blynk,
   box,
   braintree,
   braintrust,
@@ -910,6 +927,7 @@ export const vendors: readonly Vendor[] = [
   hexpm,
   heygen,
   hibp,
+  highlevel,
   highnote,
   honeycomb,
   hubspot,
@@ -939,6 +957,7 @@ export const vendors: readonly Vendor[] = [
   jotform,
   jumpcloud,
   jsonWebToken,
+  kaggle,
   kagi,
   keycloak,
   kit,
@@ -1018,9 +1037,11 @@ export const vendors: readonly Vendor[] = [
   n8n,
   namecheap,
   nango,
+  nasa,
   nasdaqDataLink,
   nebius,
   neon,
+  neptune,
   netbird,
   netlify,
   newRelic,
@@ -1069,6 +1090,7 @@ export const vendors: readonly Vendor[] = [
   pagerduty,
   pandadoc,
   parseur,
+  particle,
   patreon,
   paymongo,
   paypal,
@@ -1077,6 +1099,7 @@ export const vendors: readonly Vendor[] = [
   percy,
   perplexity,
   persona,
+  pexels,
   phantombuster,
   photoroom,
   picovoice,
@@ -1227,6 +1250,7 @@ export const vendors: readonly Vendor[] = [
   tiktok,
   tines,
   tinybird,
+  tmdb,
   todoist,
   together,
   toggl,
@@ -1237,6 +1261,7 @@ export const vendors: readonly Vendor[] = [
   trello,
   trigger,
   tripo,
+  truenas,
   turbopuffer,
   twelvedata,
   twelvelabs,
@@ -1282,6 +1307,7 @@ export const vendors: readonly Vendor[] = [
   webflow,
   wecom,
   windsurf,
+  wireguard,
   wise,
   wistia,
   wit,
