@@ -4,7 +4,7 @@ export const accuweather: Vendor = {
   name: "AccuWeather",
   category: "commerce",
   env: "ACCUWEATHER_API_KEY",
-  docs: "https://developer.accuweather.com/getting-started",
+  docs: "https://developer.accuweather.com/",
   revoke: "https://developer.accuweather.com/user/me/apps",
   rules: [{ id: "accuweather-api-key", kind: "API key", severity: "low", shape: "{alnum:32}", near: ["accuweather"] }],
 };

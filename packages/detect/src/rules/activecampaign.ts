@@ -4,7 +4,7 @@ export const activecampaign: Vendor = {
   name: "ActiveCampaign",
   category: "messaging",
   env: "ACTIVECAMPAIGN_API_KEY",
-  docs: "https://developers.activecampaign.com/reference/authentication",
+  docs: "https://developers.activecampaign.com/",
   revoke: "https://help.activecampaign.com/hc/en-us/articles/207317590-Getting-started-with-the-API",
   rules: [
     {

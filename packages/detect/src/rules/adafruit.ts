@@ -4,7 +4,7 @@ export const adafruit: Vendor = {
   name: "Adafruit IO",
   category: "cloud",
   env: "ADAFRUIT_IO_KEY",
-  docs: "https://io.adafruit.com/api/docs/#authentication",
+  docs: "https://io.adafruit.com/api",
   revoke: "https://io.adafruit.com/api/docs/#authentication",
   rules: [{ id: "adafruit-io-key", kind: "key", shape: "aio_{letter:4}{digit:2}{alnum:22}" }],
 };

@@ -4,7 +4,7 @@ export const adobe: Vendor = {
   name: "Adobe",
   category: "productivity",
   env: "ADOBE_CLIENT_SECRET",
-  docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+  docs: "https://developer.adobe.com/",
   revoke: "https://developer.adobe.com/console",
   rules: [{ id: "adobe-client-secret", kind: "OAuth client secret", shape: "p8e-{url:32}" }],
 };

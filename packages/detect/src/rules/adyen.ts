@@ -19,7 +19,7 @@ export const adyen: Vendor = {
   name: "Adyen",
   category: "payment",
   env: "ADYEN_API_KEY",
-  docs: "https://docs.adyen.com/development-resources/api-credentials",
+  docs: "https://docs.adyen.com/",
   revoke: "https://ca-live.adyen.com/",
   rules: [
     { id: "adyen-api-key", kind: "API key", severity: "critical", structure: apiKey },
@@ -30,7 +30,7 @@ export const adyen: Vendor = {
       shape: "{HEX:64}",
       near: ["adyen"],
       env: "ADYEN_HMAC_KEY",
-      docs: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures/",
+      docs: "https://docs.adyen.com/",
     },
   ],
 };

@@ -4,7 +4,7 @@ export const agora: Vendor = {
   name: "Agora",
   category: "messaging",
   env: "AGORA_APP_CERTIFICATE",
-  docs: "https://docs.agora.io/en/video-calling/get-started/manage-agora-account",
+  docs: "https://docs.agora.io/",
   revoke: "https://console.agora.io/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const aikido: Vendor = {
   name: "Aikido",
   category: "code",
   env: "AIKIDO_CLIENT_SECRET",
-  docs: "https://apidocs.aikido.dev/reference/authorization",
+  docs: "https://apidocs.aikido.dev/",
   revoke: "https://app.aikido.dev/settings/integrations/api",
   rules: [
     { id: "aikido-client-secret", kind: "client secret", shape: "AIK_SECRET_{alnum:64}" },

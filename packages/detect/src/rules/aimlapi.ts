@@ -4,7 +4,7 @@ export const aimlapi: Vendor = {
   name: "AI/ML API",
   category: "ai",
   env: "AIMLAPI_KEY",
-  docs: "https://docs.aimlapi.com/quickstart/setting-up",
+  docs: "https://docs.aimlapi.com/",
   revoke: "https://aimlapi.com/app/keys",
   rules: [
     { id: "aimlapi-api-key", kind: "API key", severity: "critical", shape: "{hex:32}", near: ["aimlapi", "aiml api"] },

@@ -4,7 +4,7 @@ export const airbrake: Vendor = {
   name: "Airbrake",
   category: "monitoring",
   env: "AIRBRAKE_PROJECT_KEY",
-  docs: "https://docs.airbrake.io/docs/devops-tools/api/",
+  docs: "https://docs.airbrake.io/",
   revoke: "https://airbrake.io/",
   rules: [
     { id: "airbrake-project-key", kind: "project key", severity: "medium", shape: "{hex:32}", near: ["airbrake"] },

@@ -4,7 +4,7 @@ export const aiven: Vendor = {
   name: "Aiven",
   category: "data",
   env: "AIVEN_TOKEN",
-  docs: "https://aiven.io/docs/platform/concepts/authentication-tokens",
+  docs: "https://aiven.io/docs",
   revoke: "https://console.aiven.io/profile/tokens",
   rules: [
     {

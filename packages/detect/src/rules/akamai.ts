@@ -4,7 +4,7 @@ export const akamai: Vendor = {
   name: "Akamai",
   category: "cloud",
   env: "AKAMAI_CLIENT_SECRET",
-  docs: "https://techdocs.akamai.com/developer/docs/edgegrid",
+  docs: "https://techdocs.akamai.com/",
   revoke: "https://control.akamai.com/apps/identity-management/",
   rules: [
     {

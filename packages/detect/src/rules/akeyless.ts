@@ -4,7 +4,7 @@ export const akeyless: Vendor = {
   name: "Akeyless",
   category: "identity",
   env: "AKEYLESS_ACCESS_KEY",
-  docs: "https://docs.akeyless.io/docs/api-key",
+  docs: "https://docs.akeyless.io/",
   revoke: "https://console.akeyless.io/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const alchemy: Vendor = {
   name: "Alchemy",
   category: "payment",
   env: "ALCHEMY_API_KEY",
-  docs: "https://www.alchemy.com/docs/create-an-api-key",
+  docs: "https://www.alchemy.com/docs",
   revoke: "https://dashboard.alchemy.com/apps",
   rules: [
     {

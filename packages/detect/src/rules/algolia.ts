@@ -4,7 +4,7 @@ export const algolia: Vendor = {
   name: "Algolia",
   category: "data",
   env: "ALGOLIA_ADMIN_API_KEY",
-  docs: "https://www.algolia.com/doc/guides/security/api-keys/",
+  docs: "https://www.algolia.com/doc",
   revoke: "https://dashboard.algolia.com/account/api-keys",
   rules: [
     {

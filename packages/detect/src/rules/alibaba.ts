@@ -4,7 +4,7 @@ export const alibaba: Vendor = {
   name: "Alibaba Cloud",
   category: "cloud",
   env: "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-  docs: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+  docs: "https://www.alibabacloud.com/help",
   revoke: "https://ram.console.aliyun.com/manage/ak",
   rules: [
     {

@@ -4,7 +4,7 @@ export const alpaca: Vendor = {
   name: "Alpaca",
   category: "payment",
   env: "ALPACA_SECRET_KEY",
-  docs: "https://docs.alpaca.markets/docs/authentication-1",
+  docs: "https://docs.alpaca.markets/",
   revoke: "https://app.alpaca.markets/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const alphavantage: Vendor = {
   name: "Alpha Vantage",
   category: "payment",
   env: "ALPHAVANTAGE_API_KEY",
-  docs: "https://www.alphavantage.co/documentation/",
+  docs: "https://www.alphavantage.co/documentation",
   revoke: "https://www.alphavantage.co/support/#support",
   rules: [
     {

@@ -4,7 +4,7 @@ export const amadeus: Vendor = {
   name: "Amadeus",
   category: "commerce",
   env: "AMADEUS_CLIENT_SECRET",
-  docs: "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/",
+  docs: "https://developers.amadeus.com/",
   revoke: "https://developers.amadeus.com/my-apps",
   rules: [{ id: "amadeus-client-secret", kind: "API secret", shape: "{alnum:16}", near: ["amadeus"] }],
 };

@@ -4,7 +4,7 @@ export const amazonSelling: Vendor = {
   name: "Amazon Selling Partner",
   category: "commerce",
   env: "SPAPI_REFRESH_TOKEN",
-  docs: "https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api",
+  docs: "https://developer-docs.amazon.com/",
   revoke: "https://sellercentral.amazon.com/sellingpartner/developerconsole",
   rules: [
     {

@@ -4,7 +4,7 @@ export const amplitude: Vendor = {
   name: "Amplitude",
   category: "monitoring",
   env: "AMPLITUDE_SECRET_KEY",
-  docs: "https://amplitude.com/docs/apis/authentication",
+  docs: "https://amplitude.com/docs",
   revoke: "https://app.amplitude.com/",
   rules: [{ id: "amplitude-secret-key", kind: "secret key", shape: "{hex:32}", near: ["amplitude secret"] }],
 };

@@ -4,7 +4,7 @@ export const apify: Vendor = {
   name: "Apify",
   category: "automation",
   env: "APIFY_TOKEN",
-  docs: "https://docs.apify.com/platform/integrations/api",
+  docs: "https://docs.apify.com/",
   revoke: "https://console.apify.com/settings/integrations",
   rules: [{ id: "apify-api-token", kind: "API token", shape: "apify_api_{alnum:36}" }],
 };

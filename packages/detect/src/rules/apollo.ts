@@ -4,7 +4,7 @@ export const apollo: Vendor = {
   name: "Apollo.io",
   category: "automation",
   env: "APOLLO_API_KEY",
-  docs: "https://docs.apollo.io/docs/create-api-key",
+  docs: "https://docs.apollo.io/",
   revoke: "https://app.apollo.io/#/settings/integrations/api",
   rules: [{ id: "apollo-api-key", kind: "API key", shape: "{url:22}", near: ["apollo.io", "apollo api"] }],
 };

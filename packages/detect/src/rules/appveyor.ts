@@ -4,7 +4,7 @@ export const appveyor: Vendor = {
   name: "AppVeyor",
   category: "code",
   env: "APPVEYOR_TOKEN",
-  docs: "https://www.appveyor.com/docs/api/",
+  docs: "https://www.appveyor.com/docs",
   revoke: "https://ci.appveyor.com/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const arize: Vendor = {
   name: "Arize",
   category: "monitoring",
   env: "ARIZE_API_KEY",
-  docs: "https://arize.com/docs/ax",
+  docs: "https://arize.com/docs",
   revoke: "https://app.arize.com/",
   rules: [{ id: "arize-api-key", kind: "API key", shape: "ak-{uuid}-{url:32}" }],
 };

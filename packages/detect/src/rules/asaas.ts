@@ -4,7 +4,7 @@ export const asaas: Vendor = {
   name: "Asaas",
   category: "payment",
   env: "ASAAS_API_KEY",
-  docs: "https://docs.asaas.com/docs/authentication-2",
+  docs: "https://docs.asaas.com/",
   revoke: "https://www.asaas.com/customerConfigIntegrations/index",
   rules: [
     { id: "asaas-api-key", kind: "API key", severity: "critical", shape: "$aact_prod_{[\\w:=-]:40,300}" },

@@ -4,7 +4,7 @@ export const asana: Vendor = {
   name: "Asana",
   category: "productivity",
   env: "ASANA_ACCESS_TOKEN",
-  docs: "https://developers.asana.com/docs/personal-access-token",
+  docs: "https://developers.asana.com/",
   revoke: "https://app.asana.com/0/my-apps",
   rules: [
     {

@@ -7,7 +7,7 @@ export const atlassian: Vendor = {
   name: "Atlassian",
   category: "productivity",
   env: "ATLASSIAN_API_TOKEN",
-  docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+  docs: "https://support.atlassian.com/",
   revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
   rules: [
     {
@@ -30,7 +30,7 @@ export const atlassian: Vendor = {
       shape: `${DIGITS.repeat(4)}O{[g-v]:1}{b64:26}`,
       near: ["jira", "confluence", "atlassian"],
       env: "JIRA_PERSONAL_TOKEN",
-      docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+      docs: "https://confluence.atlassian.com/enterprise",
     },
     {
       id: "atlassian-legacy-token",

@@ -4,7 +4,7 @@ export const auth0: Vendor = {
   name: "Auth0",
   category: "identity",
   env: "AUTH0_CLIENT_SECRET",
-  docs: "https://auth0.com/docs/get-started/applications",
+  docs: "https://auth0.com/docs",
   revoke: "https://manage.auth0.com/",
   rules: [
     { id: "auth0-client-secret", kind: "client secret", severity: "critical", shape: "{url:64}", near: ["auth0"] },

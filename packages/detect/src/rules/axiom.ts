@@ -4,7 +4,7 @@ export const axiom: Vendor = {
   name: "Axiom",
   category: "monitoring",
   env: "AXIOM_TOKEN",
-  docs: "https://axiom.co/docs/reference/tokens",
+  docs: "https://axiom.co/docs",
   revoke: "https://app.axiom.co/settings/profile",
   rules: [
     { id: "axiom-api-token", kind: "API token", shape: "xaat-{uuid}" },

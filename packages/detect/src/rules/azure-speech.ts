@@ -4,7 +4,7 @@ export const azureSpeech: Vendor = {
   name: "Azure Speech",
   category: "voice",
   env: "AZURE_SPEECH_KEY",
-  docs: "https://learn.microsoft.com/azure/ai-services/speech-service/overview",
+  docs: "https://learn.microsoft.com/",
   revoke: "https://portal.azure.com/",
   rules: [
     {

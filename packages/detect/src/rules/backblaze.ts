@@ -4,7 +4,7 @@ export const backblaze: Vendor = {
   name: "Backblaze B2",
   category: "cloud",
   env: "B2_APPLICATION_KEY",
-  docs: "https://www.backblaze.com/docs/cloud-storage-application-keys",
+  docs: "https://www.backblaze.com/docs",
   revoke: "https://secure.backblaze.com/app_keys.htm",
   rules: [
     {

@@ -4,7 +4,7 @@ export const baichuan: Vendor = {
   name: "Baichuan",
   category: "ai",
   env: "BAICHUAN_API_KEY",
-  docs: "https://platform.baichuan-ai.com/docs/api",
+  docs: "https://platform.baichuan-ai.com/docs",
   revoke: "https://platform.baichuan-ai.com/console/apikey",
   rules: [{ id: "baichuan-api-key", kind: "API key", severity: "critical", shape: "sk-{hex:32}", near: ["baichuan"] }],
 };

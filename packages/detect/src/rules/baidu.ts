@@ -4,7 +4,7 @@ export const baidu: Vendor = {
   name: "Baidu AI Cloud",
   category: "cloud",
   env: "BAIDU_SECRET_KEY",
-  docs: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
+  docs: "https://cloud.baidu.com/doc",
   revoke: "https://console.bce.baidu.com/iam/",
   rules: [
     {

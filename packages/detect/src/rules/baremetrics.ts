@@ -4,7 +4,7 @@ export const baremetrics: Vendor = {
   name: "Baremetrics",
   category: "payment",
   env: "BAREMETRICS_API_KEY",
-  docs: "https://developers.baremetrics.com/reference/introduction",
+  docs: "https://developers.baremetrics.com/",
   revoke: "https://app.baremetrics.com/settings/api",
   rules: [
     {

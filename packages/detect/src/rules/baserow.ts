@@ -4,7 +4,7 @@ export const baserow: Vendor = {
   name: "Baserow",
   category: "productivity",
   env: "BASEROW_TOKEN",
-  docs: "https://baserow.io/user-docs/personal-api-tokens",
+  docs: "https://baserow.io/user-docs",
   revoke: "https://baserow.io/",
   rules: [{ id: "baserow-token", kind: "database token", shape: "{alnum:32}", near: ["baserow"] }],
 };

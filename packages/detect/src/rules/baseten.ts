@@ -4,7 +4,7 @@ export const baseten: Vendor = {
   name: "Baseten",
   category: "ai",
   env: "BASETEN_API_KEY",
-  docs: "https://docs.baseten.co/observability/api-keys",
+  docs: "https://docs.baseten.co/",
   revoke: "https://app.baseten.co/settings/api_keys",
   rules: [
     { id: "baseten-api-key", kind: "API key", severity: "critical", shape: "{alnum:8}.{alnum:32}", near: ["baseten"] },

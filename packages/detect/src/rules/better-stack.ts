@@ -4,7 +4,7 @@ export const betterStack: Vendor = {
   name: "Better Stack",
   category: "monitoring",
   env: "BETTERSTACK_API_TOKEN",
-  docs: "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
+  docs: "https://betterstack.com/docs",
   revoke: "https://betterstack.com/settings/api-tokens",
   rules: [
     {

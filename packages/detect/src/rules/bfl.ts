@@ -4,7 +4,7 @@ export const bfl: Vendor = {
   name: "Black Forest Labs",
   category: "ai",
   env: "BFL_API_KEY",
-  docs: "https://docs.bfl.ai/quick_start/introduction",
+  docs: "https://docs.bfl.ai/",
   revoke: "https://dashboard.bfl.ai/",
   rules: [
     {

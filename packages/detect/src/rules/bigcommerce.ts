@@ -4,7 +4,7 @@ export const bigcommerce: Vendor = {
   name: "BigCommerce",
   category: "commerce",
   env: "BIGCOMMERCE_ACCESS_TOKEN",
-  docs: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
+  docs: "https://developer.bigcommerce.com/",
   revoke: "https://login.bigcommerce.com/",
   rules: [
     {

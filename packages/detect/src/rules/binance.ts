@@ -4,7 +4,7 @@ export const binance: Vendor = {
   name: "Binance",
   category: "payment",
   env: "BINANCE_API_SECRET",
-  docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/endpoint-security-type",
+  docs: "https://developers.binance.com/",
   revoke: "https://www.binance.com/en/my/settings/api-management",
   rules: [
     { id: "binance-api-key", kind: "API or secret key", severity: "critical", shape: "{alnum:64}", near: ["binance"] },

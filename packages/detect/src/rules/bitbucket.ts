@@ -4,7 +4,7 @@ export const bitbucket: Vendor = {
   name: "Bitbucket",
   category: "code",
   env: "BITBUCKET_TOKEN",
-  docs: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+  docs: "https://support.atlassian.com/",
   revoke: "https://bitbucket.org/account/settings/app-passwords/",
   rules: [
     { id: "bitbucket-app-password", kind: "app password", severity: "critical", shape: "ATBB{alnum:24}{Hex:8}" },

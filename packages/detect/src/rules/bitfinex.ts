@@ -4,7 +4,7 @@ export const bitfinex: Vendor = {
   name: "Bitfinex",
   category: "payment",
   env: "BITFINEX_API_SECRET",
-  docs: "https://docs.bitfinex.com/docs/rest-auth",
+  docs: "https://docs.bitfinex.com/",
   revoke: "https://setting.bitfinex.com/api",
   rules: [
     {

@@ -4,7 +4,7 @@ export const bitly: Vendor = {
   name: "Bitly",
   category: "messaging",
   env: "BITLY_ACCESS_TOKEN",
-  docs: "https://dev.bitly.com/docs/getting-started/authentication/",
+  docs: "https://dev.bitly.com/",
   revoke: "https://app.bitly.com/settings/api/",
   rules: [{ id: "bitly-access-token", kind: "access token", shape: "{hex:40}", near: ["bitly", "bit.ly"] }],
 };

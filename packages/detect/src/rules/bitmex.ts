@@ -4,7 +4,7 @@ export const bitmex: Vendor = {
   name: "BitMEX",
   category: "payment",
   env: "BITMEX_API_SECRET",
-  docs: "https://www.bitmex.com/app/apiKeysUsage",
+  docs: "https://www.bitmex.com/app",
   revoke: "https://www.bitmex.com/app/apiKeys",
   rules: [{ id: "bitmex-api-secret", kind: "API secret", severity: "critical", shape: "{url:48}", near: ["bitmex"] }],
 };

@@ -4,7 +4,7 @@ export const bitrise: Vendor = {
   name: "Bitrise",
   category: "code",
   env: "BITRISE_TOKEN",
-  docs: "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api",
+  docs: "https://docs.bitrise.io/",
   revoke: "https://app.bitrise.io/me/account/security",
   rules: [
     {

@@ -4,7 +4,7 @@ export const bitwarden: Vendor = {
   name: "Bitwarden",
   category: "identity",
   env: "BWS_ACCESS_TOKEN",
-  docs: "https://bitwarden.com/help/access-tokens/",
+  docs: "https://bitwarden.com/help",
   revoke: "https://vault.bitwarden.com/",
   rules: [
     {

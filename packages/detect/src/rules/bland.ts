@@ -4,7 +4,7 @@ export const bland: Vendor = {
   name: "Bland AI",
   category: "voice",
   env: "BLAND_API_KEY",
-  docs: "https://docs.bland.ai/welcome-to-bland",
+  docs: "https://docs.bland.ai/",
   revoke: "https://app.bland.ai/dashboard",
   rules: [{ id: "bland-api-key", kind: "API key", severity: "critical", shape: "org_{hex:86}" }],
 };

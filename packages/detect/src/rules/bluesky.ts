@@ -4,7 +4,7 @@ export const bluesky: Vendor = {
   name: "Bluesky",
   category: "messaging",
   env: "BLUESKY_APP_PASSWORD",
-  docs: "https://docs.bsky.app/docs/get-started",
+  docs: "https://docs.bsky.app/",
   revoke: "https://bsky.app/settings/app-passwords",
   rules: [
     {

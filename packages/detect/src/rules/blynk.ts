@@ -4,7 +4,7 @@ export const blynk: Vendor = {
   name: "Blynk",
   category: "cloud",
   env: "BLYNK_AUTH_TOKEN",
-  docs: "https://docs.blynk.io/en/concepts/device#authtoken",
+  docs: "https://docs.blynk.io/",
   revoke: "https://blynk.cloud/",
   rules: [{ id: "blynk-auth-token", kind: "device token", severity: "medium", shape: "{url:32}", near: ["blynk"] }],
 };

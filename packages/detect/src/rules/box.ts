@@ -4,7 +4,7 @@ export const box: Vendor = {
   name: "Box",
   category: "productivity",
   env: "BOX_CLIENT_SECRET",
-  docs: "https://developer.box.com/guides/authentication/",
+  docs: "https://developer.box.com/",
   revoke: "https://app.box.com/developers/console",
   rules: [
     {

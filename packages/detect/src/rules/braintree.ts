@@ -4,7 +4,7 @@ export const braintree: Vendor = {
   name: "Braintree",
   category: "payment",
   env: "BRAINTREE_PRIVATE_KEY",
-  docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+  docs: "https://developer.paypal.com/",
   revoke: "https://www.braintreegateway.com/login",
   rules: [
     { id: "braintree-private-key", kind: "private key", severity: "critical", shape: "{hex:32}", near: ["braintree"] },

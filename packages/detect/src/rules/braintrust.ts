@@ -4,7 +4,7 @@ export const braintrust: Vendor = {
   name: "Braintrust",
   category: "monitoring",
   env: "BRAINTRUST_API_KEY",
-  docs: "https://www.braintrust.dev/docs/reference/api",
+  docs: "https://www.braintrust.dev/docs",
   revoke: "https://www.braintrust.dev/app/settings?subroute=api-keys",
   rules: [{ id: "braintrust-api-key", kind: "API key", shape: "sk-{alnum:48}", near: ["braintrust"] }],
 };

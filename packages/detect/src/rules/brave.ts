@@ -4,7 +4,7 @@ export const brave: Vendor = {
   name: "Brave Search",
   category: "automation",
   env: "BRAVE_API_KEY",
-  docs: "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
+  docs: "https://api-dashboard.search.brave.com/app",
   revoke: "https://api-dashboard.search.brave.com/app/keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const braze: Vendor = {
   name: "Braze",
   category: "messaging",
   env: "BRAZE_API_KEY",
-  docs: "https://www.braze.com/docs/api/basics/",
+  docs: "https://www.braze.com/docs",
   revoke: "https://www.braze.com/docs/user_guide/administrative/app_settings/api_settings_tab",
   rules: [
     {

@@ -4,7 +4,7 @@ export const brevo: Vendor = {
   name: "Brevo",
   category: "messaging",
   env: "BREVO_API_KEY",
-  docs: "https://developers.brevo.com/docs/getting-started",
+  docs: "https://developers.brevo.com/",
   revoke: "https://app.brevo.com/settings/keys/api",
   rules: [
     { id: "brevo-api-key", kind: "API key", severity: "critical", shape: "xkeysib-{hex:64}-{alnum:16}" },

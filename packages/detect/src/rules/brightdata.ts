@@ -4,7 +4,7 @@ export const brightdata: Vendor = {
   name: "Bright Data",
   category: "automation",
   env: "BRIGHTDATA_API_KEY",
-  docs: "https://docs.brightdata.com/api-reference/authentication",
+  docs: "https://docs.brightdata.com/",
   revoke: "https://brightdata.com/cp/setting/users",
   rules: [
     {

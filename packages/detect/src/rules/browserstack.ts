@@ -4,7 +4,7 @@ export const browserstack: Vendor = {
   name: "BrowserStack",
   category: "code",
   env: "BROWSERSTACK_ACCESS_KEY",
-  docs: "https://www.browserstack.com/docs/automate/api-reference",
+  docs: "https://www.browserstack.com/docs",
   revoke: "https://www.browserstack.com/accounts/profile/details",
   rules: [
     {

@@ -4,7 +4,7 @@ export const bugsnag: Vendor = {
   name: "BugSnag",
   category: "monitoring",
   env: "BUGSNAG_API_KEY",
-  docs: "https://docs.bugsnag.com/api/data-access/",
+  docs: "https://docs.bugsnag.com/",
   revoke: "https://app.bugsnag.com/user/personal-auth-tokens",
   rules: [
     { id: "bugsnag-api-key", kind: "notifier API key", severity: "low", shape: "{hex:32}", near: ["bugsnag"] },

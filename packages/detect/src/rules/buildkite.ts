@@ -4,7 +4,7 @@ export const buildkite: Vendor = {
   name: "Buildkite",
   category: "code",
   env: "BUILDKITE_API_TOKEN",
-  docs: "https://buildkite.com/docs/apis/managing-api-tokens",
+  docs: "https://buildkite.com/docs",
   revoke: "https://buildkite.com/user/api-access-tokens",
   rules: [
     { id: "buildkite-user-token", kind: "user access token", severity: "critical", shape: "bkua_{lalnum:40|53}" },
@@ -13,7 +13,7 @@ export const buildkite: Vendor = {
       kind: "agent token",
       shape: "(bkaa|bkar|bkct)_{url:32,128}",
       env: "BUILDKITE_AGENT_TOKEN",
-      docs: "https://buildkite.com/docs/agent/v3/tokens",
+      docs: "https://buildkite.com/docs",
     },
     {
       id: "buildkite-job-token",

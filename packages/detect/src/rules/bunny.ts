@@ -4,7 +4,7 @@ export const bunny: Vendor = {
   name: "bunny.net",
   category: "cloud",
   env: "BUNNY_API_KEY",
-  docs: "https://docs.bunny.net/docs/api-overview",
+  docs: "https://docs.bunny.net/",
   revoke: "https://dash.bunny.net/account/api-key",
   rules: [
     {

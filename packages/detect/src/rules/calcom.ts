@@ -4,7 +4,7 @@ export const calcom: Vendor = {
   name: "Cal.com",
   category: "productivity",
   env: "CAL_API_KEY",
-  docs: "https://cal.com/docs/api-reference/v2/introduction",
+  docs: "https://cal.com/docs",
   revoke: "https://app.cal.com/settings/developer/api-keys",
   rules: [{ id: "calcom-api-key", kind: "API key", shape: ["cal_live_{hex:32}", "cal_{hex:32}"] }],
 };

@@ -4,7 +4,7 @@ export const calendly: Vendor = {
   name: "Calendly",
   category: "productivity",
   env: "CALENDLY_TOKEN",
-  docs: "https://developer.calendly.com/personal-access-tokens",
+  docs: "https://developer.calendly.com/",
   revoke: "https://calendly.com/integrations/api_webhooks",
   rules: [
     // JWT whose payload begins with the issuer https://auth.calendly.com.

@@ -4,7 +4,7 @@ export const canva: Vendor = {
   name: "Canva",
   category: "productivity",
   env: "CANVA_CLIENT_SECRET",
-  docs: "https://www.canva.dev/docs/connect/authentication/",
+  docs: "https://www.canva.dev/docs",
   revoke: "https://www.canva.com/developers/integrations",
   rules: [{ id: "canva-client-secret", kind: "client secret", shape: "cnvca{url:51}" }],
 };

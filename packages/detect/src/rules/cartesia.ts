@@ -4,7 +4,7 @@ export const cartesia: Vendor = {
   name: "Cartesia",
   category: "voice",
   env: "CARTESIA_API_KEY",
-  docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
+  docs: "https://docs.cartesia.ai/",
   revoke: "https://play.cartesia.ai/keys",
   rules: [{ id: "cartesia-api-key", kind: "API key", severity: "critical", shape: "sk_car_{alnum:20,24}" }],
 };

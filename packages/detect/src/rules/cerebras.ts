@@ -4,7 +4,7 @@ export const cerebras: Vendor = {
   name: "Cerebras",
   category: "ai",
   env: "CEREBRAS_API_KEY",
-  docs: "https://inference-docs.cerebras.ai/quickstart",
+  docs: "https://inference-docs.cerebras.ai/",
   revoke: "https://cloud.cerebras.ai/",
   rules: [{ id: "cerebras-api-key", kind: "API key", severity: "critical", shape: "csk-{lalnum:48}" }],
 };

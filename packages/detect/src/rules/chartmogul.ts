@@ -4,7 +4,7 @@ export const chartmogul: Vendor = {
   name: "ChartMogul",
   category: "payment",
   env: "CHARTMOGUL_API_KEY",
-  docs: "https://dev.chartmogul.com/docs/authentication",
+  docs: "https://dev.chartmogul.com/",
   revoke: "https://app.chartmogul.com/#/admin/api",
   rules: [{ id: "chartmogul-api-key", kind: "API key", shape: "{hex:32}", near: ["chartmogul"] }],
 };

@@ -4,7 +4,7 @@ export const chatwoot: Vendor = {
   name: "Chatwoot",
   category: "messaging",
   env: "CHATWOOT_API_TOKEN",
-  docs: "https://developers.chatwoot.com/api-reference/introduction",
+  docs: "https://developers.chatwoot.com/",
   revoke: "https://app.chatwoot.com/",
   rules: [{ id: "chatwoot-api-token", kind: "access token", shape: "{alnum:24}", near: ["chatwoot"] }],
 };

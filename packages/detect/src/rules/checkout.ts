@@ -5,7 +5,7 @@ export const checkout: Vendor = {
   name: "Checkout.com",
   category: "payment",
   env: "CHECKOUT_SECRET_KEY",
-  docs: "https://www.checkout.com/docs/developer-resources/api/authentication",
+  docs: "https://www.checkout.com/docs",
   revoke: "https://dashboard.checkout.com/developers/keys",
   rules: [
     {

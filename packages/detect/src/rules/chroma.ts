@@ -4,7 +4,7 @@ export const chroma: Vendor = {
   name: "Chroma",
   category: "data",
   env: "CHROMA_API_KEY",
-  docs: "https://docs.trychroma.com/cloud/getting-started",
+  docs: "https://docs.trychroma.com/",
   revoke: "https://www.trychroma.com/",
   rules: [
     {

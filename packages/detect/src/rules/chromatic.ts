@@ -4,7 +4,7 @@ export const chromatic: Vendor = {
   name: "Chromatic",
   category: "code",
   env: "CHROMATIC_PROJECT_TOKEN",
-  docs: "https://www.chromatic.com/docs/setup/",
+  docs: "https://www.chromatic.com/docs",
   revoke: "https://www.chromatic.com/",
   rules: [
     {

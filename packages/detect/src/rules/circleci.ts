@@ -4,7 +4,7 @@ export const circleci: Vendor = {
   name: "CircleCI",
   category: "code",
   env: "CIRCLE_TOKEN",
-  docs: "https://circleci.com/docs/managing-api-tokens/",
+  docs: "https://circleci.com/docs",
   revoke: "https://app.circleci.com/settings/user/tokens",
   rules: [
     {

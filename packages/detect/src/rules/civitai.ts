@@ -4,7 +4,7 @@ export const civitai: Vendor = {
   name: "Civitai",
   category: "ai",
   env: "CIVITAI_API_TOKEN",
-  docs: "https://developer.civitai.com/docs/getting-started/setup-profile",
+  docs: "https://developer.civitai.com/",
   revoke: "https://civitai.com/user/account",
   rules: [{ id: "civitai-api-token", kind: "API token", severity: "medium", shape: "{hex:32}", near: ["civitai"] }],
 };

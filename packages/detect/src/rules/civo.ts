@@ -4,7 +4,7 @@ export const civo: Vendor = {
   name: "Civo",
   category: "cloud",
   env: "CIVO_TOKEN",
-  docs: "https://www.civo.com/docs/account/api-keys",
+  docs: "https://www.civo.com/docs",
   revoke: "https://dashboard.civo.com/security",
   rules: [{ id: "civo-api-key", kind: "API key", severity: "critical", shape: "{alnum:50}", near: ["civo"] }],
 };

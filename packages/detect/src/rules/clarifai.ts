@@ -4,7 +4,7 @@ export const clarifai: Vendor = {
   name: "Clarifai",
   category: "ai",
   env: "CLARIFAI_PAT",
-  docs: "https://docs.clarifai.com/control/authentication/pat",
+  docs: "https://docs.clarifai.com/",
   revoke: "https://clarifai.com/settings/security",
   rules: [
     {

@@ -4,7 +4,7 @@ export const clearbit: Vendor = {
   name: "Clearbit",
   category: "commerce",
   env: "CLEARBIT_API_KEY",
-  docs: "https://help.clearbit.com/hc/en-us/articles/4498331485335-API-Authentication",
+  docs: "https://help.clearbit.com/",
   revoke: "https://dashboard.clearbit.com/api",
   rules: [{ id: "clearbit-api-key", kind: "secret key", shape: "sk_{hex:32}", near: ["clearbit"] }],
 };

@@ -4,7 +4,7 @@ export const clerk: Vendor = {
   name: "Clerk",
   category: "identity",
   env: "CLERK_SECRET_KEY",
-  docs: "https://clerk.com/docs/deployments/clerk-environment-variables",
+  docs: "https://clerk.com/docs",
   revoke: "https://dashboard.clerk.com/last-active?path=api-keys",
   rules: [
     {

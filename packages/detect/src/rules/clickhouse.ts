@@ -4,7 +4,7 @@ export const clickhouse: Vendor = {
   name: "ClickHouse Cloud",
   category: "data",
   env: "CLICKHOUSE_CLOUD_API_SECRET",
-  docs: "https://clickhouse.com/docs/cloud/manage/openapi",
+  docs: "https://clickhouse.com/docs",
   revoke: "https://console.clickhouse.cloud/",
   rules: [{ id: "clickhouse-cloud-secret", kind: "API key secret", severity: "critical", shape: "4b1d{alnum:38}" }],
 };

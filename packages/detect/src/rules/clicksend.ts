@@ -4,7 +4,7 @@ export const clicksend: Vendor = {
   name: "ClickSend",
   category: "messaging",
   env: "CLICKSEND_API_KEY",
-  docs: "https://developers.clicksend.com/docs/",
+  docs: "https://developers.clicksend.com/",
   revoke: "https://dashboard.clicksend.com/account/subaccounts",
   rules: [
     {

@@ -4,7 +4,7 @@ export const clickup: Vendor = {
   name: "ClickUp",
   category: "productivity",
   env: "CLICKUP_API_TOKEN",
-  docs: "https://developer.clickup.com/docs/authentication",
+  docs: "https://developer.clickup.com/",
   revoke: "https://app.clickup.com/settings/apps",
   rules: [{ id: "clickup-api-token", kind: "personal API token", shape: "pk_{digit:7,9}_{ualnum:32}" }],
 };

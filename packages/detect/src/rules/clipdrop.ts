@@ -4,7 +4,7 @@ export const clipdrop: Vendor = {
   name: "Clipdrop",
   category: "ai",
   env: "CLIPDROP_API_KEY",
-  docs: "https://clipdrop.co/apis/docs",
+  docs: "https://clipdrop.co/apis",
   revoke: "https://clipdrop.co/apis/account",
   rules: [{ id: "clipdrop-api-key", kind: "API key", shape: "{hex:96}", near: ["clipdrop"] }],
 };

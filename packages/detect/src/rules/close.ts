@@ -4,7 +4,7 @@ export const close: Vendor = {
   name: "Close",
   category: "productivity",
   env: "CLOSE_API_KEY",
-  docs: "https://developer.close.com/topics/authentication/",
+  docs: "https://developer.close.com/",
   revoke: "https://app.close.com/settings/developer/api-keys/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const cloudinary: Vendor = {
   name: "Cloudinary",
   category: "cloud",
   env: "CLOUDINARY_API_SECRET",
-  docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial",
+  docs: "https://cloudinary.com/documentation",
   revoke: "https://console.cloudinary.com/settings/api-keys",
   rules: [{ id: "cloudinary-api-secret", kind: "API secret", shape: "{url:27}", near: ["cloudinary"] }],
 };

@@ -4,7 +4,7 @@ export const cloudsmith: Vendor = {
   name: "Cloudsmith",
   category: "code",
   env: "CLOUDSMITH_API_KEY",
-  docs: "https://help.cloudsmith.io/docs/api-key",
+  docs: "https://help.cloudsmith.io/",
   revoke: "https://cloudsmith.io/user/settings/api/",
   rules: [
     { id: "cloudsmith-api-key", kind: "API key", severity: "critical", shape: "csa_{hex:30}{alnum:6}" },

@@ -4,7 +4,7 @@ export const cockroach: Vendor = {
   name: "CockroachDB Cloud",
   category: "data",
   env: "COCKROACH_API_KEY",
-  docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access",
+  docs: "https://www.cockroachlabs.com/docs",
   revoke: "https://cockroachlabs.cloud/",
   rules: [{ id: "cockroach-api-key", kind: "API key", severity: "critical", shape: "CCDB1_{alnum:22}_{alnum:40}" }],
 };

@@ -4,7 +4,7 @@ export const coda: Vendor = {
   name: "Coda",
   category: "productivity",
   env: "CODA_API_TOKEN",
-  docs: "https://coda.io/developers/apis/v1",
+  docs: "https://coda.io/developers",
   revoke: "https://coda.io/account",
   rules: [{ id: "coda-api-token", kind: "API token", shape: "{uuid}", near: ["coda api", "coda token", "coda.io"] }],
 };

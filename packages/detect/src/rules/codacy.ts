@@ -4,7 +4,7 @@ export const codacy: Vendor = {
   name: "Codacy",
   category: "code",
   env: "CODACY_API_TOKEN",
-  docs: "https://docs.codacy.com/codacy-api/api-tokens/",
+  docs: "https://docs.codacy.com/",
   revoke: "https://app.codacy.com/account/access-management",
   rules: [
     { id: "codacy-token", kind: "API token", shape: "{alnum:20}", near: ["codacy"] },

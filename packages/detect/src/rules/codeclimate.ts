@@ -4,7 +4,7 @@ export const codeclimate: Vendor = {
   name: "Code Climate",
   category: "code",
   env: "CC_TEST_REPORTER_ID",
-  docs: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+  docs: "https://docs.codeclimate.com/",
   revoke: "https://codeclimate.com/dashboard",
   rules: [
     {

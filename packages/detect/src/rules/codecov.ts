@@ -4,7 +4,7 @@ export const codecov: Vendor = {
   name: "Codecov",
   category: "code",
   env: "CODECOV_TOKEN",
-  docs: "https://docs.codecov.com/docs/codecov-tokens",
+  docs: "https://docs.codecov.com/",
   revoke: "https://app.codecov.io/",
   rules: [{ id: "codecov-token", kind: "upload token", severity: "medium", shape: "{uuid}", near: ["codecov"] }],
 };

@@ -4,7 +4,7 @@ export const coinapi: Vendor = {
   name: "CoinAPI",
   category: "payment",
   env: "COINAPI_KEY",
-  docs: "https://docs.coinapi.io/market-data/authentication",
+  docs: "https://docs.coinapi.io/",
   revoke: "https://console.coinapi.io/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const coinbase: Vendor = {
   name: "Coinbase",
   category: "payment",
   env: "COINBASE_API_SECRET",
-  docs: "https://docs.cdp.coinbase.com/get-started/authentication/overview",
+  docs: "https://docs.cdp.coinbase.com/",
   revoke: "https://portal.cdp.coinbase.com/projects/api-keys",
   rules: [
     {

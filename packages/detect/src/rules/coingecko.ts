@@ -4,7 +4,7 @@ export const coingecko: Vendor = {
   name: "CoinGecko",
   category: "payment",
   env: "COINGECKO_API_KEY",
-  docs: "https://docs.coingecko.com/reference/authentication",
+  docs: "https://docs.coingecko.com/",
   revoke: "https://www.coingecko.com/en/developers/dashboard",
   rules: [
     {

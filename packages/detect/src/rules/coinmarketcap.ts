@@ -4,7 +4,7 @@ export const coinmarketcap: Vendor = {
   name: "CoinMarketCap",
   category: "payment",
   env: "COINMARKETCAP_API_KEY",
-  docs: "https://coinmarketcap.com/api/documentation/v1/",
+  docs: "https://coinmarketcap.com/api",
   revoke: "https://pro.coinmarketcap.com/account",
   rules: [
     {

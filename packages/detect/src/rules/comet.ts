@@ -4,7 +4,7 @@ export const comet: Vendor = {
   name: "Comet",
   category: "monitoring",
   env: "COMET_API_KEY",
-  docs: "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
+  docs: "https://www.comet.com/docs",
   revoke: "https://www.comet.com/account-settings/apiKeys",
   rules: [
     {

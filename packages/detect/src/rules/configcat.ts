@@ -4,7 +4,7 @@ export const configcat: Vendor = {
   name: "ConfigCat",
   category: "monitoring",
   env: "CONFIGCAT_SDK_KEY",
-  docs: "https://configcat.com/docs/sdk-reference/overview/",
+  docs: "https://configcat.com/docs",
   revoke: "https://app.configcat.com/sdkkey",
   rules: [{ id: "configcat-sdk-key", kind: "SDK key", severity: "medium", shape: "configcat-sdk-1/{url:22}/{url:22}" }],
 };

@@ -4,7 +4,7 @@ export const confluent: Vendor = {
   name: "Confluent",
   category: "data",
   env: "CONFLUENT_CLOUD_API_SECRET",
-  docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+  docs: "https://docs.confluent.io/",
   revoke: "https://confluent.cloud/settings/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const consul: Vendor = {
   name: "HashiCorp Consul",
   category: "identity",
   env: "CONSUL_HTTP_TOKEN",
-  docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
+  docs: "https://developer.hashicorp.com/",
   revoke: "https://developer.hashicorp.com/consul/commands/acl/token/delete",
   rules: [
     {

@@ -4,7 +4,7 @@ export const contentful: Vendor = {
   name: "Contentful",
   category: "productivity",
   env: "CONTENTFUL_MANAGEMENT_TOKEN",
-  docs: "https://www.contentful.com/developers/docs/references/authentication/",
+  docs: "https://www.contentful.com/developers",
   revoke: "https://app.contentful.com/account/profile/cma_tokens",
   rules: [
     { id: "contentful-management-token", kind: "personal access token", severity: "critical", shape: "CFPAT-{url:43}" },

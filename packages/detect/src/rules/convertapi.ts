@@ -4,7 +4,7 @@ export const convertapi: Vendor = {
   name: "ConvertAPI",
   category: "automation",
   env: "CONVERTAPI_SECRET",
-  docs: "https://docs.convertapi.com/docs/authentication",
+  docs: "https://docs.convertapi.com/",
   revoke: "https://www.convertapi.com/a/authentication",
   rules: [{ id: "convertapi-secret", kind: "secret", shape: "secret_{alnum:16}", near: ["convertapi"] }],
 };

@@ -4,7 +4,7 @@ export const convex: Vendor = {
   name: "Convex",
   category: "data",
   env: "CONVEX_DEPLOY_KEY",
-  docs: "https://docs.convex.dev/cli/deploy-key-types",
+  docs: "https://docs.convex.dev/",
   revoke: "https://dashboard.convex.dev/",
   rules: [
     // {"v2":"…"} in base64, after the name of the deployment and a bar

@@ -4,7 +4,7 @@ export const coralogix: Vendor = {
   name: "Coralogix",
   category: "monitoring",
   env: "CORALOGIX_API_KEY",
-  docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
+  docs: "https://coralogix.com/docs",
   revoke: "https://dashboard.coralogix.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const couchbase: Vendor = {
   name: "Couchbase Capella",
   category: "data",
   env: "CAPELLA_API_KEY_SECRET",
-  docs: "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+  docs: "https://docs.couchbase.com/",
   revoke: "https://cloud.couchbase.com/",
   rules: [
     {

@@ -5,7 +5,7 @@ export const courier: Vendor = {
   name: "Courier",
   category: "messaging",
   env: "COURIER_AUTH_TOKEN",
-  docs: "https://www.courier.com/docs/reference/authentication",
+  docs: "https://www.courier.com/docs",
   revoke: "https://app.courier.com/settings/api-keys",
   rules: [
     { id: "courier-auth-token", kind: "API key", shape: "pk_prod_{ualnum:28}" },

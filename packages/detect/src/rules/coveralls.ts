@@ -4,7 +4,7 @@ export const coveralls: Vendor = {
   name: "Coveralls",
   category: "code",
   env: "COVERALLS_REPO_TOKEN",
-  docs: "https://docs.coveralls.io/api-introduction",
+  docs: "https://docs.coveralls.io/",
   revoke: "https://coveralls.io/account",
   rules: [
     {

@@ -4,7 +4,7 @@ export const coze: Vendor = {
   name: "Coze",
   category: "ai",
   env: "COZE_API_TOKEN",
-  docs: "https://www.coze.com/docs/developer_guides/pat",
+  docs: "https://www.coze.com/docs",
   revoke: "https://www.coze.com/open/oauth/pats",
   rules: [
     { id: "coze-token", kind: "personal access token", severity: "critical", shape: "pat_{alnum:64}", near: ["coze"] },

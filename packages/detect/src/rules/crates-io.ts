@@ -4,7 +4,7 @@ export const cratesIo: Vendor = {
   name: "crates.io",
   category: "code",
   env: "CARGO_REGISTRY_TOKEN",
-  docs: "https://doc.rust-lang.org/cargo/reference/publishing.html",
+  docs: "https://doc.rust-lang.org/",
   revoke: "https://crates.io/settings/tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const crawlbase: Vendor = {
   name: "Crawlbase",
   category: "automation",
   env: "CRAWLBASE_TOKEN",
-  docs: "https://crawlbase.com/docs/",
+  docs: "https://crawlbase.com/docs",
   revoke: "https://crawlbase.com/dashboard/account/docs",
   rules: [{ id: "crawlbase-token", kind: "token", shape: "{url:22}", near: ["crawlbase", "proxycrawl"] }],
 };

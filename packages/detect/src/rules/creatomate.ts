@@ -4,7 +4,7 @@ export const creatomate: Vendor = {
   name: "Creatomate",
   category: "ai",
   env: "CREATOMATE_API_KEY",
-  docs: "https://creatomate.com/docs/api/introduction",
+  docs: "https://creatomate.com/docs",
   revoke: "https://creatomate.com/dashboard",
   rules: [{ id: "creatomate-api-key", kind: "API key", shape: "{hex:96}", near: ["creatomate"] }],
 };

@@ -4,7 +4,7 @@ export const cryptocompare: Vendor = {
   name: "CryptoCompare",
   category: "payment",
   env: "CRYPTOCOMPARE_API_KEY",
-  docs: "https://developers.cryptocompare.com/documentation/data-api/introduction",
+  docs: "https://developers.cryptocompare.com/",
   revoke: "https://developers.cryptocompare.com/settings/api-keys",
   rules: [
     { id: "cryptocompare-api-key", kind: "API key", severity: "low", shape: "{hex:64}", near: ["cryptocompare"] },

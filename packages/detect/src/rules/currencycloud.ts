@@ -4,7 +4,7 @@ export const currencycloud: Vendor = {
   name: "Currencycloud",
   category: "payment",
   env: "CURRENCYCLOUD_API_KEY",
-  docs: "https://developer.currencycloud.com/api-reference/",
+  docs: "https://developer.currencycloud.com/",
   revoke: "https://direct.currencycloud.com/",
   rules: [
     { id: "currencycloud-api-key", kind: "API key", severity: "critical", shape: "{hex:64}", near: ["currencycloud"] },

@@ -4,7 +4,7 @@ export const cursor: Vendor = {
   name: "Cursor",
   category: "ai",
   env: "CURSOR_API_KEY",
-  docs: "https://docs.cursor.com/en/background-agent/api/overview",
+  docs: "https://docs.cursor.com/",
   revoke: "https://cursor.com/dashboard",
   rules: [
     {

@@ -4,7 +4,7 @@ export const customerio: Vendor = {
   name: "Customer.io",
   category: "messaging",
   env: "CUSTOMERIO_API_KEY",
-  docs: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+  docs: "https://docs.customer.io/",
   revoke: "https://fly.customer.io/settings/api_credentials",
   rules: [
     {

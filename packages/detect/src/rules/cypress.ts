@@ -4,7 +4,7 @@ export const cypress: Vendor = {
   name: "Cypress",
   category: "code",
   env: "CYPRESS_RECORD_KEY",
-  docs: "https://docs.cypress.io/cloud/account-management/projects",
+  docs: "https://docs.cypress.io/",
   revoke: "https://cloud.cypress.io/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const daily: Vendor = {
   name: "Daily",
   category: "messaging",
   env: "DAILY_API_KEY",
-  docs: "https://docs.daily.co/reference/rest-api/authentication",
+  docs: "https://docs.daily.co/",
   revoke: "https://dashboard.daily.co/developers",
   rules: [
     {

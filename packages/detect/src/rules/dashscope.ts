@@ -4,7 +4,7 @@ export const dashscope: Vendor = {
   name: "Alibaba Model Studio",
   category: "ai",
   env: "DASHSCOPE_API_KEY",
-  docs: "https://www.alibabacloud.com/help/en/model-studio/get-api-key",
+  docs: "https://www.alibabacloud.com/help",
   revoke: "https://bailian.console.aliyun.com/?tab=model#/api-key",
   rules: [
     {

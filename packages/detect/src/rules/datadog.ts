@@ -4,7 +4,7 @@ export const datadog: Vendor = {
   name: "Datadog",
   category: "monitoring",
   env: "DD_API_KEY",
-  docs: "https://docs.datadoghq.com/account_management/api-app-keys/",
+  docs: "https://docs.datadoghq.com/",
   revoke: "https://app.datadoghq.com/organization-settings/api-keys",
   rules: [
     { id: "datadog-api-key", kind: "API key", shape: "{hex:32}", near: ["datadog", "dd api key"] },

@@ -4,7 +4,7 @@ export const datastax: Vendor = {
   name: "DataStax Astra",
   category: "data",
   env: "ASTRA_DB_APPLICATION_TOKEN",
-  docs: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+  docs: "https://docs.datastax.com/",
   revoke: "https://astra.datastax.com/",
   rules: [
     {

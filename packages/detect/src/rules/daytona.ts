@@ -4,7 +4,7 @@ export const daytona: Vendor = {
   name: "Daytona",
   category: "ai",
   env: "DAYTONA_API_KEY",
-  docs: "https://www.daytona.io/docs/en/api-keys/",
+  docs: "https://www.daytona.io/docs",
   revoke: "https://app.daytona.io/dashboard/keys",
   rules: [{ id: "daytona-api-key", kind: "API key", shape: "dtn_{hex:64}" }],
 };

@@ -4,7 +4,7 @@ export const deepinfra: Vendor = {
   name: "DeepInfra",
   category: "ai",
   env: "DEEPINFRA_API_KEY",
-  docs: "https://deepinfra.com/docs/getting-started",
+  docs: "https://deepinfra.com/docs",
   revoke: "https://deepinfra.com/dash/api_keys",
   rules: [
     { id: "deepinfra-api-key", kind: "API key", severity: "critical", shape: "{alnum:32}", near: ["deep infra"] },

@@ -4,7 +4,7 @@ export const deno: Vendor = {
   name: "Deno Deploy",
   category: "cloud",
   env: "DENO_DEPLOY_TOKEN",
-  docs: "https://docs.deno.com/deploy/",
+  docs: "https://docs.deno.com/",
   revoke: "https://dash.deno.com/account#access-tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const dependencyTrack: Vendor = {
   name: "Dependency-Track",
   category: "code",
   env: "DEPENDENCY_TRACK_API_KEY",
-  docs: "https://docs.dependencytrack.org/integrations/rest-api/",
+  docs: "https://docs.dependencytrack.org/",
   revoke: "https://docs.dependencytrack.org/integrations/rest-api/",
   rules: [{ id: "dependency-track-api-key", kind: "API key", shape: ["odt_{alnum:32}", "odt_{alnum:8}_{alnum:32}"] }],
 };

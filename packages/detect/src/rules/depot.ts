@@ -4,7 +4,7 @@ export const depot: Vendor = {
   name: "Depot",
   category: "code",
   env: "DEPOT_TOKEN",
-  docs: "https://depot.dev/docs/cli/authentication",
+  docs: "https://depot.dev/docs",
   revoke: "https://depot.dev/settings",
   rules: [
     {

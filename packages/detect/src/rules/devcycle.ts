@@ -4,7 +4,7 @@ export const devcycle: Vendor = {
   name: "DevCycle",
   category: "monitoring",
   env: "DEVCYCLE_SERVER_SDK_KEY",
-  docs: "https://docs.devcycle.com/essentials/keys",
+  docs: "https://docs.devcycle.com/",
   revoke: "https://app.devcycle.com/r/environments",
   rules: [
     { id: "devcycle-server-key", kind: "server SDK key", shape: "dvc_server_{word:8,80}" },

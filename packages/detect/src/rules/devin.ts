@@ -4,7 +4,7 @@ export const devin: Vendor = {
   name: "Devin",
   category: "ai",
   env: "DEVIN_API_KEY",
-  docs: "https://docs.devin.ai/api-reference/overview",
+  docs: "https://docs.devin.ai/",
   revoke: "https://app.devin.ai/settings",
   rules: [
     {

@@ -4,7 +4,7 @@ export const did: Vendor = {
   name: "D-ID",
   category: "ai",
   env: "D_ID_API_KEY",
-  docs: "https://docs.d-id.com/reference/get-started",
+  docs: "https://docs.d-id.com/",
   revoke: "https://studio.d-id.com/account-settings",
   rules: [
     {

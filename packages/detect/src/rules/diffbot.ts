@@ -4,7 +4,7 @@ export const diffbot: Vendor = {
   name: "Diffbot",
   category: "automation",
   env: "DIFFBOT_TOKEN",
-  docs: "https://docs.diffbot.com/reference/authentication",
+  docs: "https://docs.diffbot.com/",
   revoke: "https://app.diffbot.com/get-started/",
   rules: [{ id: "diffbot-token", kind: "token", shape: "{hex:32}", near: ["diffbot"] }],
 };

@@ -4,7 +4,7 @@ export const digitalocean: Vendor = {
   name: "DigitalOcean",
   category: "cloud",
   env: "DIGITALOCEAN_TOKEN",
-  docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+  docs: "https://docs.digitalocean.com/",
   revoke: "https://cloud.digitalocean.com/account/api/tokens",
   rules: [
     {
@@ -22,7 +22,7 @@ export const digitalocean: Vendor = {
       shape: "{b64:43}",
       near: ["spaces secret", "digitalocean spaces", "do spaces"],
       env: "SPACES_SECRET_ACCESS_KEY",
-      docs: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
+      docs: "https://docs.digitalocean.com/",
     },
   ],
 };

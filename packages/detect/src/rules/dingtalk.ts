@@ -4,7 +4,7 @@ export const dingtalk: Vendor = {
   name: "DingTalk",
   category: "messaging",
   env: "DINGTALK_WEBHOOK_URL",
-  docs: "https://open.dingtalk.com/document/orgapp/custom-robot-access",
+  docs: "https://open.dingtalk.com/document",
   revoke: "https://open.dingtalk.com/document/orgapp/custom-robot-access",
   rules: [
     {

@@ -4,7 +4,7 @@ export const disqus: Vendor = {
   name: "Disqus",
   category: "messaging",
   env: "DISQUS_SECRET_KEY",
-  docs: "https://disqus.com/api/docs/auth/",
+  docs: "https://disqus.com/api",
   revoke: "https://disqus.com/api/applications/",
   rules: [{ id: "disqus-api-key", kind: "API or secret key", shape: "{alnum:64}", near: ["disqus"] }],
 };

@@ -4,7 +4,7 @@ export const dnsimple: Vendor = {
   name: "DNSimple",
   category: "cloud",
   env: "DNSIMPLE_TOKEN",
-  docs: "https://support.dnsimple.com/articles/api-access-token/",
+  docs: "https://support.dnsimple.com/",
   revoke: "https://dnsimple.com/user",
   rules: [
     { id: "dnsimple-access-token", kind: "access token", severity: "critical", shape: "dnsimple_(a|u)_{alnum:32}" },

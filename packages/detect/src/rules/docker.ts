@@ -4,7 +4,7 @@ export const docker: Vendor = {
   name: "Docker",
   category: "code",
   env: "DOCKERHUB_TOKEN",
-  docs: "https://docs.docker.com/security/access-tokens/",
+  docs: "https://docs.docker.com/",
   revoke: "https://app.docker.com/settings/personal-access-tokens",
   rules: [
     {
@@ -25,7 +25,7 @@ export const docker: Vendor = {
       shape: "SWMTKN-1-{lalnum:50}-{lalnum:25}",
       check: isNoExample,
       env: "SWARM_JOIN_TOKEN",
-      docs: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
+      docs: "https://docs.docker.com/",
     },
     {
       id: "docker-swarm-unlock-key",
@@ -33,7 +33,7 @@ export const docker: Vendor = {
       shape: "SWMKEY-1-{b64:43}",
       check: isNoExample,
       env: "SWARM_UNLOCK_KEY",
-      docs: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+      docs: "https://docs.docker.com/",
     },
     {
       id: "docker-legacy-token",

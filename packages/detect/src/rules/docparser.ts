@@ -4,7 +4,7 @@ export const docparser: Vendor = {
   name: "Docparser",
   category: "automation",
   env: "DOCPARSER_API_KEY",
-  docs: "https://docparser.com/api/",
+  docs: "https://docparser.com/api",
   revoke: "https://app.docparser.com/account",
   rules: [{ id: "docparser-api-key", kind: "API key", shape: "{hex:40}", near: ["docparser"] }],
 };

@@ -4,7 +4,7 @@ export const docusign: Vendor = {
   name: "DocuSign",
   category: "productivity",
   env: "DOCUSIGN_SECRET_KEY",
-  docs: "https://developers.docusign.com/platform/auth/",
+  docs: "https://developers.docusign.com/",
   revoke: "https://admindemo.docusign.com/apps-and-keys",
   rules: [
     {

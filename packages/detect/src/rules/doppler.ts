@@ -4,7 +4,7 @@ export const doppler: Vendor = {
   name: "Doppler",
   category: "identity",
   env: "DOPPLER_TOKEN",
-  docs: "https://docs.doppler.com/reference/auth-token-formats",
+  docs: "https://docs.doppler.com/",
   revoke: "https://dashboard.doppler.com/workplace/user/tokens",
   rules: [
     { id: "doppler-personal-token", kind: "personal token", severity: "critical", shape: "dp.pt.{alnum:40,44}" },

@@ -4,7 +4,7 @@ export const drone: Vendor = {
   name: "Drone",
   category: "code",
   env: "DRONE_TOKEN",
-  docs: "https://docs.drone.io/cli/configure/",
+  docs: "https://docs.drone.io/",
   revoke: "https://docs.drone.io/cli/configure/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const dropboxSign: Vendor = {
   name: "Dropbox Sign",
   category: "productivity",
   env: "HELLOSIGN_API_KEY",
-  docs: "https://developers.hellosign.com/api/reference/authentication/",
+  docs: "https://developers.hellosign.com/",
   revoke: "https://app.hellosign.com/home/myAccount#api",
   rules: [
     {

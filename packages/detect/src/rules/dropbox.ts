@@ -4,7 +4,7 @@ export const dropbox: Vendor = {
   name: "Dropbox",
   category: "productivity",
   env: "DROPBOX_ACCESS_TOKEN",
-  docs: "https://developers.dropbox.com/oauth-guide",
+  docs: "https://developers.dropbox.com/",
   revoke: "https://www.dropbox.com/developers/apps",
   rules: [
     {

@@ -4,7 +4,7 @@ export const duffel: Vendor = {
   name: "Duffel",
   category: "commerce",
   env: "DUFFEL_ACCESS_TOKEN",
-  docs: "https://duffel.com/docs/api/overview/authentication",
+  docs: "https://duffel.com/docs",
   revoke: "https://app.duffel.com/",
   rules: [
     { id: "duffel-live-token", kind: "live access token", severity: "critical", shape: "duffel_live_{url:43}" },

@@ -4,7 +4,7 @@ export const duo: Vendor = {
   name: "Duo",
   category: "identity",
   env: "DUO_SECRET_KEY",
-  docs: "https://duo.com/docs/adminapi",
+  docs: "https://duo.com/docs",
   revoke: "https://admin.duosecurity.com/",
   rules: [
     {

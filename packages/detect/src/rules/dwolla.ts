@@ -4,7 +4,7 @@ export const dwolla: Vendor = {
   name: "Dwolla",
   category: "payment",
   env: "DWOLLA_APP_SECRET",
-  docs: "https://developers.dwolla.com/docs/auth",
+  docs: "https://developers.dwolla.com/",
   revoke: "https://dashboard.dwolla.com/applications-legacy",
   rules: [
     { id: "dwolla-app-secret", kind: "key or secret", severity: "critical", shape: "{alnum:50}", near: ["dwolla"] },

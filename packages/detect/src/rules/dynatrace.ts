@@ -4,7 +4,7 @@ export const dynatrace: Vendor = {
   name: "Dynatrace",
   category: "monitoring",
   env: "DT_API_TOKEN",
-  docs: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+  docs: "https://docs.dynatrace.com/",
   revoke:
     "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
   rules: [

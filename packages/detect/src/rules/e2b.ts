@@ -4,7 +4,7 @@ export const e2b: Vendor = {
   name: "E2B",
   category: "ai",
   env: "E2B_API_KEY",
-  docs: "https://e2b.dev/docs/api-key",
+  docs: "https://e2b.dev/docs",
   revoke: "https://e2b.dev/dashboard?tab=keys",
   rules: [{ id: "e2b-api-key", kind: "API key", shape: "e2b_{hex:40}" }],
 };

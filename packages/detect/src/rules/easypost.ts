@@ -4,7 +4,7 @@ export const easypost: Vendor = {
   name: "EasyPost",
   category: "commerce",
   env: "EASYPOST_API_KEY",
-  docs: "https://docs.easypost.com/docs/authentication",
+  docs: "https://docs.easypost.com/",
   revoke: "https://app.easypost.com/account/api-keys",
   rules: [
     { id: "easypost-live-key", kind: "production API key", severity: "critical", shape: "EZAK{alnum:54}" },

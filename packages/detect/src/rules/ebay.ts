@@ -4,7 +4,7 @@ export const ebay: Vendor = {
   name: "eBay",
   category: "commerce",
   env: "EBAY_CLIENT_SECRET",
-  docs: "https://developer.ebay.com/api-docs/static/gs_ebay-rest-getting-started.html",
+  docs: "https://developer.ebay.com/",
   revoke: "https://developer.ebay.com/my/keys",
   rules: [
     {
@@ -24,7 +24,7 @@ export const ebay: Vendor = {
       severity: "critical",
       shape: "v^1.1#i^1#{[\\w#^+/=]:200,2500}",
       env: "EBAY_USER_TOKEN",
-      docs: "https://developer.ebay.com/api-docs/static/oauth-tokens.html",
+      docs: "https://developer.ebay.com/",
     },
   ],
 };

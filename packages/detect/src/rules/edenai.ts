@@ -4,7 +4,7 @@ export const edenai: Vendor = {
   name: "Eden AI",
   category: "ai",
   env: "EDENAI_API_KEY",
-  docs: "https://docs.edenai.co/docs/quickstart",
+  docs: "https://docs.edenai.co/",
   revoke: "https://app.edenai.run/admin/account/settings",
   rules: [
     {

@@ -4,7 +4,7 @@ export const elastic: Vendor = {
   name: "Elastic",
   category: "data",
   env: "ELASTIC_API_KEY",
-  docs: "https://www.elastic.co/docs/deploy-manage/api-keys",
+  docs: "https://www.elastic.co/docs",
   revoke: "https://cloud.elastic.co/account/keys",
   rules: [
     {

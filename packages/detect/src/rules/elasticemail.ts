@@ -4,7 +4,7 @@ export const elasticemail: Vendor = {
   name: "Elastic Email",
   category: "messaging",
   env: "ELASTICEMAIL_API_KEY",
-  docs: "https://elasticemail.com/developers/api-documentation/rest-api",
+  docs: "https://elasticemail.com/developers",
   revoke: "https://app.elasticemail.com/api/settings/manage-api",
   rules: [
     {

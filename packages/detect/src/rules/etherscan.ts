@@ -4,7 +4,7 @@ export const etherscan: Vendor = {
   name: "Etherscan",
   category: "payment",
   env: "ETHERSCAN_API_KEY",
-  docs: "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics",
+  docs: "https://docs.etherscan.io/",
   revoke: "https://etherscan.io/myapikey",
   rules: [
     {

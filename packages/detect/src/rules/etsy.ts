@@ -4,7 +4,7 @@ export const etsy: Vendor = {
   name: "Etsy",
   category: "commerce",
   env: "ETSY_API_KEY",
-  docs: "https://developers.etsy.com/documentation/essentials/authentication",
+  docs: "https://developers.etsy.com/",
   revoke: "https://www.etsy.com/developers/your-apps",
   rules: [
     {

@@ -4,7 +4,7 @@ export const eventbrite: Vendor = {
   name: "Eventbrite",
   category: "commerce",
   env: "EVENTBRITE_API_KEY",
-  docs: "https://www.eventbrite.com/platform/api#/introduction/authentication",
+  docs: "https://www.eventbrite.com/platform",
   revoke: "https://www.eventbrite.com/account-settings/apps",
   rules: [{ id: "eventbrite-token", kind: "private token", shape: "{ualnum:20}", near: ["eventbrite"] }],
 };

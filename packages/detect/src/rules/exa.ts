@@ -4,7 +4,7 @@ export const exa: Vendor = {
   name: "Exa",
   category: "automation",
   env: "EXA_API_KEY",
-  docs: "https://docs.exa.ai/reference/getting-started",
+  docs: "https://docs.exa.ai/",
   revoke: "https://dashboard.exa.ai/api-keys",
   rules: [{ id: "exa-api-key", kind: "API key", shape: "{uuid}", near: ["exa"] }],
 };

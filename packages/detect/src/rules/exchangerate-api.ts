@@ -4,7 +4,7 @@ export const exchangerateApi: Vendor = {
   name: "ExchangeRate-API",
   category: "payment",
   env: "EXCHANGERATE_API_KEY",
-  docs: "https://www.exchangerate-api.com/docs/authentication",
+  docs: "https://www.exchangerate-api.com/docs",
   revoke: "https://app.exchangerate-api.com/keys",
   rules: [
     {

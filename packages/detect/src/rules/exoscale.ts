@@ -4,7 +4,7 @@ export const exoscale: Vendor = {
   name: "Exoscale",
   category: "cloud",
   env: "EXOSCALE_API_SECRET",
-  docs: "https://community.exoscale.com/product/iam/",
+  docs: "https://community.exoscale.com/",
   revoke: "https://portal.exoscale.com/iam/api-keys",
   rules: [
     { id: "exoscale-api-key", kind: "API key id", severity: "low", shape: "EXO{alnum:24,30}", env: "EXOSCALE_API_KEY" },

@@ -4,7 +4,7 @@ export const expo: Vendor = {
   name: "Expo",
   category: "code",
   env: "EXPO_TOKEN",
-  docs: "https://docs.expo.dev/accounts/programmatic-access/",
+  docs: "https://docs.expo.dev/",
   revoke: "https://expo.dev/settings/access-tokens",
   rules: [
     {

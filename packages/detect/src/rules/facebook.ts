@@ -4,7 +4,7 @@ export const facebook: Vendor = {
   name: "Facebook",
   category: "messaging",
   env: "FACEBOOK_ACCESS_TOKEN",
-  docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
+  docs: "https://developers.facebook.com/",
   revoke: "https://developers.facebook.com/apps/",
   rules: [
     // Of a user, a page, an app of the Marketing API, or WhatsApp.
@@ -21,7 +21,7 @@ export const facebook: Vendor = {
       kind: "Instagram access token",
       shape: ["IGQ(V|W){alnum:90,400}", "IGAA{alnum:90,400}"],
       env: "INSTAGRAM_ACCESS_TOKEN",
-      docs: "https://developers.facebook.com/docs/instagram-platform",
+      docs: "https://developers.facebook.com/",
     },
   ],
 };

@@ -4,7 +4,7 @@ export const fal: Vendor = {
   name: "fal",
   category: "ai",
   env: "FAL_KEY",
-  docs: "https://docs.fal.ai/model-apis/authentication",
+  docs: "https://docs.fal.ai/",
   revoke: "https://fal.ai/dashboard/keys",
   rules: [{ id: "fal-api-key", kind: "API key", severity: "critical", shape: "{uuid}:{hex:32}", near: ["fal"] }],
 };

@@ -4,7 +4,7 @@ export const fastly: Vendor = {
   name: "Fastly",
   category: "cloud",
   env: "FASTLY_API_KEY",
-  docs: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+  docs: "https://www.fastly.com/documentation",
   revoke: "https://manage.fastly.com/account/personal/tokens",
   rules: [{ id: "fastly-api-token", kind: "API token", severity: "critical", shape: "{url:32}", near: ["fastly"] }],
 };

@@ -4,7 +4,7 @@ export const featherless: Vendor = {
   name: "Featherless AI",
   category: "ai",
   env: "FEATHERLESS_API_KEY",
-  docs: "https://featherless.ai/docs/quickstart-guide",
+  docs: "https://featherless.ai/docs",
   revoke: "https://featherless.ai/account/api-keys",
   rules: [{ id: "featherless-api-key", kind: "API key", severity: "critical", shape: "rc_{hex:64}" }],
 };

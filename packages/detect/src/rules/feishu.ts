@@ -4,7 +4,7 @@ export const feishu: Vendor = {
   name: "Feishu",
   category: "messaging",
   env: "FEISHU_WEBHOOK_URL",
-  docs: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
+  docs: "https://open.feishu.cn/document",
   revoke: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
   rules: [
     {

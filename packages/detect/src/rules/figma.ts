@@ -4,7 +4,7 @@ export const figma: Vendor = {
   name: "Figma",
   category: "productivity",
   env: "FIGMA_TOKEN",
-  docs: "https://developers.figma.com/docs/rest-api/authentication/",
+  docs: "https://developers.figma.com/",
   revoke: "https://www.figma.com/settings",
   rules: [
     { id: "figma-personal-token", kind: "personal access token", shape: "figd_{url:40}" },

@@ -4,7 +4,7 @@ export const finicity: Vendor = {
   name: "Finicity",
   category: "payment",
   env: "FINICITY_APP_KEY",
-  docs: "https://developer.mastercard.com/open-finance-us/documentation/",
+  docs: "https://developer.mastercard.com/",
   revoke: "https://developer.mastercard.com/dashboard",
   rules: [
     { id: "finicity-app-key", kind: "app key", shape: "{hex:32}", near: ["finicity"] },

@@ -4,7 +4,7 @@ export const finnhub: Vendor = {
   name: "Finnhub",
   category: "payment",
   env: "FINNHUB_API_KEY",
-  docs: "https://finnhub.io/docs/api/authentication",
+  docs: "https://finnhub.io/docs",
   revoke: "https://finnhub.io/dashboard",
   rules: [{ id: "finnhub-api-key", kind: "API key", severity: "medium", shape: "{lalnum:20|40}", near: ["finnhub"] }],
 };

@@ -4,7 +4,7 @@ export const fireflies: Vendor = {
   name: "Fireflies.ai",
   category: "productivity",
   env: "FIREFLIES_API_KEY",
-  docs: "https://docs.fireflies.ai/fundamentals/authorization",
+  docs: "https://docs.fireflies.ai/",
   revoke: "https://app.fireflies.ai/settings",
   rules: [
     {

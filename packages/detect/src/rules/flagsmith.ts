@@ -4,7 +4,7 @@ export const flagsmith: Vendor = {
   name: "Flagsmith",
   category: "monitoring",
   env: "FLAGSMITH_SERVER_KEY",
-  docs: "https://docs.flagsmith.com/clients/server-side",
+  docs: "https://docs.flagsmith.com/",
   revoke: "https://app.flagsmith.com/",
   rules: [
     { id: "flagsmith-server-key", kind: "server-side environment key", shape: "ser.{alnum:22}", near: ["flagsmith"] },

@@ -4,7 +4,7 @@ export const flickr: Vendor = {
   name: "Flickr",
   category: "messaging",
   env: "FLICKR_API_KEY",
-  docs: "https://www.flickr.com/services/api/auth.oauth.html",
+  docs: "https://www.flickr.com/services",
   revoke: "https://www.flickr.com/services/apps/by/me",
   rules: [
     { id: "flickr-api-key", kind: "API key", severity: "medium", shape: "{hex:32}", near: ["flickr"] },

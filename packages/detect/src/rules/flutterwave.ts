@@ -4,7 +4,7 @@ export const flutterwave: Vendor = {
   name: "Flutterwave",
   category: "payment",
   env: "FLUTTERWAVE_SECRET_KEY",
-  docs: "https://developer.flutterwave.com/docs/authentication",
+  docs: "https://developer.flutterwave.com/",
   revoke: "https://app.flutterwave.com/dashboard/settings/apis",
   rules: [
     { id: "flutterwave-secret-key", kind: "live secret key", severity: "critical", shape: "FLWSECK-{hex:32}-X" },

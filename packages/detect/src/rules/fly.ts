@@ -4,7 +4,7 @@ export const fly: Vendor = {
   name: "Fly.io",
   category: "cloud",
   env: "FLY_API_TOKEN",
-  docs: "https://fly.io/docs/security/tokens/",
+  docs: "https://fly.io/docs",
   revoke: "https://fly.io/tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const foursquare: Vendor = {
   name: "Foursquare",
   category: "commerce",
   env: "FOURSQUARE_CLIENT_SECRET",
-  docs: "https://docs.foursquare.com/developer/reference/authentication",
+  docs: "https://docs.foursquare.com/",
   revoke: "https://foursquare.com/developers/home",
   rules: [
     { id: "foursquare-client-secret", kind: "client secret", shape: "{ualnum:48}", near: ["foursquare"] },

@@ -4,7 +4,7 @@ export const frameio: Vendor = {
   name: "Frame.io",
   category: "productivity",
   env: "FRAMEIO_TOKEN",
-  docs: "https://developer.frame.io/docs/getting-started/authentication",
+  docs: "https://developer.frame.io/",
   revoke: "https://developer.frame.io/app/tokens",
   rules: [{ id: "frameio-token", kind: "developer token", shape: "fio-u-{url:64}" }],
 };

@@ -4,7 +4,7 @@ export const freepik: Vendor = {
   name: "Freepik",
   category: "ai",
   env: "FREEPIK_API_KEY",
-  docs: "https://docs.freepik.com/authentication",
+  docs: "https://docs.freepik.com/",
   revoke: "https://www.freepik.com/developers/dashboard/api-key",
   rules: [{ id: "freepik-api-key", kind: "API key", shape: "FPSX{hex:32}" }],
 };

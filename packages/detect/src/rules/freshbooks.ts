@@ -4,7 +4,7 @@ export const freshbooks: Vendor = {
   name: "FreshBooks",
   category: "payment",
   env: "FRESHBOOKS_CLIENT_SECRET",
-  docs: "https://www.freshbooks.com/api/authentication",
+  docs: "https://www.freshbooks.com/api",
   revoke: "https://my.freshbooks.com/#/developer",
   rules: [
     { id: "freshbooks-client-secret", kind: "client secret or access token", shape: "{hex:64}", near: ["freshbooks"] },

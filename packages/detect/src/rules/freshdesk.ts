@@ -4,7 +4,7 @@ export const freshdesk: Vendor = {
   name: "Freshdesk",
   category: "messaging",
   env: "FRESHDESK_API_KEY",
-  docs: "https://developers.freshdesk.com/api/",
+  docs: "https://developers.freshdesk.com/",
   revoke: "https://support.freshdesk.com/support/solutions/articles/215517",
   rules: [{ id: "freshdesk-api-key", kind: "API key", shape: "{alnum:20}", near: ["freshdesk", "freshservice"] }],
 };

@@ -4,7 +4,7 @@ export const friendli: Vendor = {
   name: "FriendliAI",
   category: "ai",
   env: "FRIENDLI_TOKEN",
-  docs: "https://friendli.ai/docs/guides/suite/personal_access_tokens",
+  docs: "https://friendli.ai/docs",
   revoke: "https://friendli.ai/suite",
   rules: [{ id: "friendli-token", kind: "personal access token", severity: "critical", shape: "flp_{alnum:44,46}" }],
 };

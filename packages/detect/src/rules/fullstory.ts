@@ -4,7 +4,7 @@ export const fullstory: Vendor = {
   name: "FullStory",
   category: "monitoring",
   env: "FULLSTORY_API_KEY",
-  docs: "https://developer.fullstory.com/server/authentication/",
+  docs: "https://developer.fullstory.com/",
   revoke: "https://app.fullstory.com/ui/settings/apikeys",
   rules: [{ id: "fullstory-api-key", kind: "API key", shape: ["na1.{b64:100}", "eu1.{b64:100}"] }],
 };

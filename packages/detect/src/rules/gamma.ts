@@ -4,7 +4,7 @@ export const gamma: Vendor = {
   name: "Gamma",
   category: "ai",
   env: "GAMMA_API_KEY",
-  docs: "https://developers.gamma.app/docs/getting-started",
+  docs: "https://developers.gamma.app/",
   revoke: "https://gamma.app/settings",
   rules: [{ id: "gamma-api-key", kind: "API key", shape: "sk-gamma-{url:32,64}" }],
 };

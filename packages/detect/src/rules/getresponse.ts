@@ -4,7 +4,7 @@ export const getresponse: Vendor = {
   name: "GetResponse",
   category: "messaging",
   env: "GETRESPONSE_API_KEY",
-  docs: "https://apidocs.getresponse.com/v3/authentication",
+  docs: "https://apidocs.getresponse.com/",
   revoke: "https://app.getresponse.com/api",
   rules: [{ id: "getresponse-api-key", kind: "API key", shape: "{lalnum:32}", near: ["getresponse"] }],
 };

@@ -4,7 +4,7 @@ export const getstream: Vendor = {
   name: "Stream",
   category: "messaging",
   env: "STREAM_API_SECRET",
-  docs: "https://getstream.io/chat/docs/node/tokens_and_authentication/",
+  docs: "https://getstream.io/chat",
   revoke: "https://dashboard.getstream.io/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const ghost: Vendor = {
   name: "Ghost",
   category: "commerce",
   env: "GHOST_ADMIN_API_KEY",
-  docs: "https://ghost.org/docs/admin-api/",
+  docs: "https://ghost.org/docs",
   revoke: "https://ghost.org/integrations/custom-integrations/",
   rules: [
     {
@@ -22,7 +22,7 @@ export const ghost: Vendor = {
       shape: "{hex:26}",
       near: ["ghost content", "ghost api", "ghost.io"],
       env: "GHOST_CONTENT_API_KEY",
-      docs: "https://ghost.org/docs/content-api/",
+      docs: "https://ghost.org/docs",
     },
   ],
 };

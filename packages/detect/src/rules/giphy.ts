@@ -4,7 +4,7 @@ export const giphy: Vendor = {
   name: "Giphy",
   category: "messaging",
   env: "GIPHY_API_KEY",
-  docs: "https://developers.giphy.com/docs/api/",
+  docs: "https://developers.giphy.com/",
   revoke: "https://developers.giphy.com/dashboard/",
   rules: [{ id: "giphy-api-key", kind: "API key", severity: "low", shape: "{alnum:32}", near: ["giphy"] }],
 };

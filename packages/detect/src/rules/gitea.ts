@@ -4,7 +4,7 @@ export const gitea: Vendor = {
   name: "Gitea",
   category: "code",
   env: "GITEA_TOKEN",
-  docs: "https://docs.gitea.com/development/api-usage",
+  docs: "https://docs.gitea.com/",
   revoke: "https://docs.gitea.com/development/api-usage",
   rules: [
     {

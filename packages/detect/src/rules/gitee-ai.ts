@@ -4,7 +4,7 @@ export const giteeAi: Vendor = {
   name: "Gitee AI",
   category: "ai",
   env: "GITEE_AI_API_KEY",
-  docs: "https://ai.gitee.com/docs/",
+  docs: "https://ai.gitee.com/docs",
   revoke: "https://ai.gitee.com/dashboard/settings/tokens",
   rules: [{ id: "gitee-ai-api-key", kind: "API key", shape: "{ualnum:40}", near: ["gitee ai"] }],
 };

@@ -4,7 +4,7 @@ export const gitguardian: Vendor = {
   name: "GitGuardian",
   category: "code",
   env: "GITGUARDIAN_API_KEY",
-  docs: "https://docs.gitguardian.com/api-docs/introduction",
+  docs: "https://docs.gitguardian.com/",
   revoke: "https://dashboard.gitguardian.com/api/personal-access-tokens",
   rules: [{ id: "gitguardian-api-key", kind: "API key", shape: "{alnum:60,80}", near: ["gitguardian"] }],
 };

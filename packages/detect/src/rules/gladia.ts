@@ -4,7 +4,7 @@ export const gladia: Vendor = {
   name: "Gladia",
   category: "voice",
   env: "GLADIA_API_KEY",
-  docs: "https://docs.gladia.io/chapters/introduction/getting-started",
+  docs: "https://docs.gladia.io/",
   revoke: "https://app.gladia.io/account",
   rules: [{ id: "gladia-api-key", kind: "API key", shape: "{uuid}", near: ["gladia"] }],
 };

@@ -4,7 +4,7 @@ export const gocardless: Vendor = {
   name: "GoCardless",
   category: "payment",
   env: "GOCARDLESS_ACCESS_TOKEN",
-  docs: "https://developer.gocardless.com/api-reference/#making-requests-authentication",
+  docs: "https://developer.gocardless.com/",
   revoke: "https://manage.gocardless.com/developers",
   rules: [
     {

@@ -4,7 +4,7 @@ export const godaddy: Vendor = {
   name: "GoDaddy",
   category: "cloud",
   env: "GODADDY_API_SECRET",
-  docs: "https://developer.godaddy.com/getstarted",
+  docs: "https://developer.godaddy.com/",
   revoke: "https://developer.godaddy.com/keys",
   rules: [
     {

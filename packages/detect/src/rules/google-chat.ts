@@ -4,7 +4,7 @@ export const googleChat: Vendor = {
   name: "Google Chat",
   category: "messaging",
   env: "GOOGLE_CHAT_WEBHOOK_URL",
-  docs: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+  docs: "https://developers.google.com/",
   revoke: "https://developers.google.com/workspace/chat/quickstart/webhooks",
   rules: [
     {

@@ -5,7 +5,7 @@ export const grafana: Vendor = {
   name: "Grafana",
   category: "monitoring",
   env: "GRAFANA_TOKEN",
-  docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+  docs: "https://grafana.com/docs",
   revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
   rules: [
     {
@@ -22,7 +22,7 @@ export const grafana: Vendor = {
       severity: "critical",
       shape: "glc_eyJ{b64:60,400}(|=|==)",
       env: "GRAFANA_CLOUD_TOKEN",
-      docs: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/",
+      docs: "https://grafana.com/docs",
     },
     // {"k":"…"} in base64
     {

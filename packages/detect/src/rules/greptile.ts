@@ -4,7 +4,7 @@ export const greptile: Vendor = {
   name: "Greptile",
   category: "ai",
   env: "GREPTILE_API_KEY",
-  docs: "https://www.greptile.com/docs/introduction",
+  docs: "https://www.greptile.com/docs",
   revoke: "https://app.greptile.com/",
   rules: [{ id: "greptile-api-key", kind: "API key", shape: "{b64:48}", near: ["greptile"] }],
 };

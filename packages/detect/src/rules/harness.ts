@@ -4,7 +4,7 @@ export const harness: Vendor = {
   name: "Harness",
   category: "code",
   env: "HARNESS_API_KEY",
-  docs: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+  docs: "https://developer.harness.io/",
   revoke: "https://app.harness.io/",
   rules: [
     { id: "harness-api-key", kind: "API key", severity: "critical", shape: "(pat|sat).{url:22}.{hex:24}.{alnum:20}" },

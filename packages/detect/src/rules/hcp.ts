@@ -4,7 +4,7 @@ export const hcp: Vendor = {
   name: "HashiCorp Cloud Platform",
   category: "cloud",
   env: "HCP_CLIENT_SECRET",
-  docs: "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key",
+  docs: "https://developer.hashicorp.com/",
   revoke: "https://portal.cloud.hashicorp.com/",
   rules: [
     {

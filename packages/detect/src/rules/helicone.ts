@@ -4,7 +4,7 @@ export const helicone: Vendor = {
   name: "Helicone",
   category: "monitoring",
   env: "HELICONE_API_KEY",
-  docs: "https://docs.helicone.ai/helicone-headers/helicone-auth",
+  docs: "https://docs.helicone.ai/",
   revoke: "https://us.helicone.ai/settings/api-keys",
   rules: [
     {

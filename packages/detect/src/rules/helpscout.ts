@@ -4,7 +4,7 @@ export const helpscout: Vendor = {
   name: "Help Scout",
   category: "messaging",
   env: "HELPSCOUT_APP_SECRET",
-  docs: "https://developer.helpscout.com/mailbox-api/overview/authentication/",
+  docs: "https://developer.helpscout.com/",
   revoke: "https://secure.helpscout.net/",
   rules: [
     { id: "helpscout-app-secret", kind: "app secret", shape: "{alnum:32|40}", near: ["helpscout", "help scout"] },

@@ -4,7 +4,7 @@ export const here: Vendor = {
   name: "HERE",
   category: "commerce",
   env: "HERE_API_KEY",
-  docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/README.html",
+  docs: "https://www.here.com/docs",
   revoke: "https://platform.here.com/admin/apps",
   rules: [
     {

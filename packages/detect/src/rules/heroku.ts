@@ -4,7 +4,7 @@ export const heroku: Vendor = {
   name: "Heroku",
   category: "cloud",
   env: "HEROKU_API_KEY",
-  docs: "https://devcenter.heroku.com/articles/authentication",
+  docs: "https://devcenter.heroku.com/articles",
   revoke: "https://dashboard.heroku.com/account",
   rules: [
     { id: "heroku-api-key", kind: "API key", severity: "critical", shape: "HRKU-AA{url:58}" },

@@ -4,7 +4,7 @@ export const hetzner: Vendor = {
   name: "Hetzner",
   category: "cloud",
   env: "HCLOUD_TOKEN",
-  docs: "https://docs.hetzner.cloud/reference/cloud",
+  docs: "https://docs.hetzner.cloud/",
   revoke: "https://console.hetzner.cloud/",
   rules: [
     {

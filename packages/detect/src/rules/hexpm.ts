@@ -4,7 +4,7 @@ export const hexpm: Vendor = {
   name: "Hex",
   category: "code",
   env: "HEX_API_KEY",
-  docs: "https://hex.pm/docs/publish",
+  docs: "https://hex.pm/docs",
   revoke: "https://hex.pm/dashboard/keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const hibp: Vendor = {
   name: "Have I Been Pwned",
   category: "code",
   env: "HIBP_API_KEY",
-  docs: "https://haveibeenpwned.com/API/v3",
+  docs: "https://haveibeenpwned.com/API",
   revoke: "https://haveibeenpwned.com/API/Key",
   rules: [
     { id: "hibp-api-key", kind: "API key", shape: "{hex:32}", near: ["hibp", "haveibeenpwned", "have i been pwned"] },

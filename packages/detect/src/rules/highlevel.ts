@@ -4,7 +4,7 @@ export const highlevel: Vendor = {
   name: "HighLevel",
   category: "automation",
   env: "HIGHLEVEL_PRIVATE_INTEGRATION_TOKEN",
-  docs: "https://help.gohighlevel.com/support/solutions/articles/155000003054-private-integrations-everything-you-need-to-know",
+  docs: "https://help.gohighlevel.com/",
   revoke: "https://app.gohighlevel.com/",
   rules: [
     {

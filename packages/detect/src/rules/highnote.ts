@@ -4,7 +4,7 @@ export const highnote: Vendor = {
   name: "Highnote",
   category: "payment",
   env: "HIGHNOTE_API_KEY",
-  docs: "https://docs.highnote.com/docs/developers/api/using-the-api",
+  docs: "https://docs.highnote.com/",
   revoke: "https://dashboard.highnote.com/",
   rules: [
     // `a2V5Xz` is base64 of `key_`.

@@ -4,7 +4,7 @@ export const honeycomb: Vendor = {
   name: "Honeycomb",
   category: "monitoring",
   env: "HONEYCOMB_API_KEY",
-  docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+  docs: "https://docs.honeycomb.io/",
   revoke: "https://ui.honeycomb.io/account",
   rules: [
     {

@@ -4,7 +4,7 @@ export const hubspot: Vendor = {
   name: "HubSpot",
   category: "messaging",
   env: "HUBSPOT_ACCESS_TOKEN",
-  docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
+  docs: "https://developers.hubspot.com/",
   revoke: "https://app.hubspot.com/l/private-apps",
   rules: [
     {

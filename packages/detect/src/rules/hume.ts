@@ -4,7 +4,7 @@ export const hume: Vendor = {
   name: "Hume AI",
   category: "voice",
   env: "HUME_API_KEY",
-  docs: "https://dev.hume.ai/docs/introduction/api-key",
+  docs: "https://dev.hume.ai/",
   revoke: "https://app.hume.ai/keys",
   rules: [{ id: "hume-api-key", kind: "API key", shape: "{alnum:48}", near: ["hume"] }],
 };

@@ -4,7 +4,7 @@ export const hunyuan: Vendor = {
   name: "Tencent Hunyuan",
   category: "ai",
   env: "HUNYUAN_API_KEY",
-  docs: "https://cloud.tencent.com/document/product/1729/111008",
+  docs: "https://cloud.tencent.com/document",
   revoke: "https://console.cloud.tencent.com/hunyuan/start",
   rules: [{ id: "hunyuan-api-key", kind: "API key", severity: "critical", shape: "sk-{alnum:48}", near: ["hunyuan"] }],
 };

@@ -4,7 +4,7 @@ export const ibm: Vendor = {
   name: "IBM Cloud",
   category: "cloud",
   env: "IBMCLOUD_API_KEY",
-  docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
+  docs: "https://cloud.ibm.com/docs",
   revoke: "https://cloud.ibm.com/iam/apikeys",
   rules: [
     {

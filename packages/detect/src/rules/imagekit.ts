@@ -4,7 +4,7 @@ export const imagekit: Vendor = {
   name: "ImageKit",
   category: "cloud",
   env: "IMAGEKIT_PRIVATE_KEY",
-  docs: "https://imagekit.io/docs/api-keys",
+  docs: "https://imagekit.io/docs",
   revoke: "https://imagekit.io/dashboard/developer/api-keys",
   rules: [
     { id: "imagekit-private-key", kind: "private key", shape: "private_{b64:27}=" },

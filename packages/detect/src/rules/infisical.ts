@@ -4,7 +4,7 @@ export const infisical: Vendor = {
   name: "Infisical",
   category: "identity",
   env: "INFISICAL_TOKEN",
-  docs: "https://infisical.com/docs/documentation/platform/token",
+  docs: "https://infisical.com/docs",
   revoke: "https://app.infisical.com/",
   rules: [
     {

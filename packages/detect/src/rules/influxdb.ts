@@ -4,7 +4,7 @@ export const influxdb: Vendor = {
   name: "InfluxDB",
   category: "data",
   env: "INFLUX_TOKEN",
-  docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+  docs: "https://docs.influxdata.com/",
   revoke: "https://cloud2.influxdata.com/",
   rules: [
     {

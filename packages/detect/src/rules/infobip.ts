@@ -4,7 +4,7 @@ export const infobip: Vendor = {
   name: "Infobip",
   category: "messaging",
   env: "INFOBIP_API_KEY",
-  docs: "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
+  docs: "https://www.infobip.com/docs",
   revoke: "https://portal.infobip.com/dev/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const infura: Vendor = {
   name: "Infura",
   category: "payment",
   env: "INFURA_API_KEY",
-  docs: "https://docs.metamask.io/services/get-started/infura/",
+  docs: "https://docs.metamask.io/",
   revoke: "https://developer.metamask.io/",
   rules: [{ id: "infura-api-key", kind: "API key or secret", severity: "medium", shape: "{hex:32}", near: ["infura"] }],
 };

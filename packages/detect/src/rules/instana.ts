@@ -4,7 +4,7 @@ export const instana: Vendor = {
   name: "Instana",
   category: "monitoring",
   env: "INSTANA_AGENT_KEY",
-  docs: "https://www.ibm.com/docs/en/instana-observability",
+  docs: "https://www.ibm.com/docs",
   revoke: "https://www.ibm.com/docs/en/instana-observability",
   rules: [
     {

@@ -4,7 +4,7 @@ export const intercom: Vendor = {
   name: "Intercom",
   category: "messaging",
   env: "INTERCOM_ACCESS_TOKEN",
-  docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+  docs: "https://developers.intercom.com/",
   revoke: "https://app.intercom.com/a/apps/_/developer-hub",
   rules: [
     // Base64 of `tok:`, a UUID and the region.

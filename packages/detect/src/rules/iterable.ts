@@ -4,7 +4,7 @@ export const iterable: Vendor = {
   name: "Iterable",
   category: "messaging",
   env: "ITERABLE_API_KEY",
-  docs: "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys",
+  docs: "https://support.iterable.com/",
   revoke: "https://app.iterable.com/settings/apiKeys",
   rules: [
     {

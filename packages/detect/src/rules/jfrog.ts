@@ -4,7 +4,7 @@ export const jfrog: Vendor = {
   name: "JFrog Artifactory",
   category: "code",
   env: "JFROG_ACCESS_TOKEN",
-  docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+  docs: "https://jfrog.com/help",
   revoke: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-access-tokens",
   rules: [
     {

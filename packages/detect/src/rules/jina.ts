@@ -4,7 +4,7 @@ export const jina: Vendor = {
   name: "Jina AI",
   category: "ai",
   env: "JINA_API_KEY",
-  docs: "https://jina.ai/embeddings/",
+  docs: "https://jina.ai/embeddings",
   revoke: "https://jina.ai/api-dashboard/key-manager",
   rules: [{ id: "jina-api-key", kind: "API key", shape: "jina_{hex:32}{url:28}" }],
 };

@@ -4,7 +4,7 @@ export const jotform: Vendor = {
   name: "Jotform",
   category: "productivity",
   env: "JOTFORM_API_KEY",
-  docs: "https://api.jotform.com/docs/",
+  docs: "https://api.jotform.com/docs",
   revoke: "https://www.jotform.com/myaccount/api",
   rules: [{ id: "jotform-api-key", kind: "API key", shape: "{hex:32}", near: ["jotform"] }],
 };

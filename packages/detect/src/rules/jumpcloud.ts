@@ -4,7 +4,7 @@ export const jumpcloud: Vendor = {
   name: "JumpCloud",
   category: "identity",
   env: "JUMPCLOUD_API_KEY",
-  docs: "https://jumpcloud.com/support/jumpcloud-apis1",
+  docs: "https://jumpcloud.com/support",
   revoke: "https://console.jumpcloud.com/",
   rules: [
     { id: "jumpcloud-api-key", kind: "API key", severity: "critical", shape: "jca_{alnum:36}" },

@@ -7,7 +7,7 @@ export const jsonWebToken: Vendor = {
   name: "JSON Web Token",
   category: "identity",
   env: "ACCESS_TOKEN",
-  docs: "https://www.rfc-editor.org/rfc/rfc7519",
+  docs: "https://www.rfc-editor.org/rfc",
   revoke: "https://www.rfc-editor.org/rfc/rfc7009",
   rules: [
     {

@@ -4,7 +4,7 @@ export const kaggle: Vendor = {
   name: "Kaggle",
   category: "data",
   env: "KAGGLE_KEY",
-  docs: "https://www.kaggle.com/docs/api",
+  docs: "https://www.kaggle.com/docs",
   revoke: "https://www.kaggle.com/settings",
   rules: [
     { id: "kaggle-api-token", kind: "API token", shape: "KGAT_{hex:32}", env: "KAGGLE_API_TOKEN" },

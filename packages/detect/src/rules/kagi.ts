@@ -4,7 +4,7 @@ export const kagi: Vendor = {
   name: "Kagi",
   category: "automation",
   env: "KAGI_API_KEY",
-  docs: "https://help.kagi.com/kagi/api/overview.html",
+  docs: "https://help.kagi.com/",
   revoke: "https://kagi.com/settings?p=api",
   rules: [{ id: "kagi-api-key", kind: "API key", shape: "{url:11}.{url:43}", near: ["kagi"] }],
 };

@@ -4,7 +4,7 @@ export const keycloak: Vendor = {
   name: "Keycloak",
   category: "identity",
   env: "KEYCLOAK_CLIENT_SECRET",
-  docs: "https://www.keycloak.org/docs/latest/server_admin/",
+  docs: "https://www.keycloak.org/docs",
   revoke: "https://www.keycloak.org/docs/latest/server_admin/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const kit: Vendor = {
   name: "Kit (ConvertKit)",
   category: "messaging",
   env: "CONVERTKIT_API_SECRET",
-  docs: "https://developers.kit.com/api-reference/authentication",
+  docs: "https://developers.kit.com/",
   revoke: "https://app.kit.com/account_settings/developer_settings",
   rules: [
     { id: "kit-api-secret", kind: "API secret", shape: "{url:43}", near: ["convertkit"] },

@@ -5,7 +5,7 @@ export const klaviyo: Vendor = {
   name: "Klaviyo",
   category: "messaging",
   env: "KLAVIYO_API_KEY",
-  docs: "https://developers.klaviyo.com/en/docs/authenticate_",
+  docs: "https://developers.klaviyo.com/",
   revoke: "https://www.klaviyo.com/settings/account/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const klingai: Vendor = {
   name: "Kling AI",
   category: "ai",
   env: "KLING_SECRET_KEY",
-  docs: "https://app.klingai.com/global/dev/document-api",
+  docs: "https://app.klingai.com/global",
   revoke: "https://app.klingai.com/global/dev/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const knock: Vendor = {
   name: "Knock",
   category: "messaging",
   env: "KNOCK_SECRET_API_KEY",
-  docs: "https://docs.knock.app/developer-tools/api-keys",
+  docs: "https://docs.knock.app/",
   revoke: "https://dashboard.knock.app/",
   rules: [
     {

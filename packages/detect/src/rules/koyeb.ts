@@ -4,7 +4,7 @@ export const koyeb: Vendor = {
   name: "Koyeb",
   category: "cloud",
   env: "KOYEB_TOKEN",
-  docs: "https://www.koyeb.com/docs/reference/api",
+  docs: "https://www.koyeb.com/docs",
   revoke: "https://app.koyeb.com/user/settings/api/",
   rules: [{ id: "koyeb-api-token", kind: "API token", severity: "critical", shape: "{lalnum:64}", near: ["koyeb"] }],
 };

@@ -4,7 +4,7 @@ export const kraken: Vendor = {
   name: "Kraken",
   category: "payment",
   env: "KRAKEN_API_SECRET",
-  docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+  docs: "https://docs.kraken.com/",
   revoke: "https://www.kraken.com/u/security/api",
   rules: [
     { id: "kraken-private-key", kind: "private key", severity: "critical", shape: "{b64:86}==", near: ["kraken"] },

@@ -4,7 +4,7 @@ export const kubeadm: Vendor = {
   name: "kubeadm",
   category: "cloud",
   env: "KUBEADM_TOKEN",
-  docs: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+  docs: "https://kubernetes.io/docs",
   revoke: "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-token/",
   rules: [
     {

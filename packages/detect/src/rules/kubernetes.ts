@@ -6,7 +6,7 @@ export const kubernetes: Vendor = {
   name: "Kubernetes",
   category: "cloud",
   env: "SECRET_VALUE",
-  docs: "https://kubernetes.io/docs/concepts/configuration/secret/",
+  docs: "https://kubernetes.io/docs",
   revoke: "https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-kubectl/",
   rules: [
     {

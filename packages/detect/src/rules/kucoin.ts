@@ -4,7 +4,7 @@ export const kucoin: Vendor = {
   name: "KuCoin",
   category: "payment",
   env: "KUCOIN_API_SECRET",
-  docs: "https://www.kucoin.com/docs-new/authentication",
+  docs: "https://www.kucoin.com/docs-new",
   revoke: "https://www.kucoin.com/account/api",
   rules: [
     { id: "kucoin-api-secret", kind: "API secret", severity: "critical", shape: "{uuid}", near: ["kucoin"] },

@@ -4,7 +4,7 @@ export const lark: Vendor = {
   name: "Lark",
   category: "productivity",
   env: "LARK_APP_SECRET",
-  docs: "https://open.larksuite.com/document/server-docs/api-call-guide/calling-process/get-access-token",
+  docs: "https://open.larksuite.com/document",
   revoke: "https://open.larksuite.com/app",
   rules: [
     {

@@ -4,7 +4,7 @@ export const launchdarkly: Vendor = {
   name: "LaunchDarkly",
   category: "monitoring",
   env: "LAUNCHDARKLY_SDK_KEY",
-  docs: "https://launchdarkly.com/docs/home/account/api",
+  docs: "https://launchdarkly.com/docs",
   revoke: "https://app.launchdarkly.com/settings/authorization",
   rules: [
     { id: "launchdarkly-sdk-key", kind: "server-side SDK key", shape: "sdk-{uuid}" },

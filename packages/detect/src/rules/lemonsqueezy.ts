@@ -4,7 +4,7 @@ export const lemonsqueezy: Vendor = {
   name: "Lemon Squeezy",
   category: "payment",
   env: "LEMONSQUEEZY_API_KEY",
-  docs: "https://docs.lemonsqueezy.com/guides/developer-guide/getting-started",
+  docs: "https://docs.lemonsqueezy.com/",
   revoke: "https://app.lemonsqueezy.com/settings/api",
   rules: [
     {

@@ -4,7 +4,7 @@ export const leonardo: Vendor = {
   name: "Leonardo.Ai",
   category: "ai",
   env: "LEONARDO_API_KEY",
-  docs: "https://docs.leonardo.ai/docs/getting-started",
+  docs: "https://docs.leonardo.ai/",
   revoke: "https://app.leonardo.ai/api-access",
   rules: [{ id: "leonardo-api-key", kind: "API key", severity: "critical", shape: "{uuid}", near: ["leonardo"] }],
 };

@@ -4,7 +4,7 @@ export const lichess: Vendor = {
   name: "Lichess",
   category: "messaging",
   env: "LICHESS_TOKEN",
-  docs: "https://lichess.org/api#section/Introduction/Authentication",
+  docs: "https://lichess.org/api",
   revoke: "https://lichess.org/account/oauth/token",
   rules: [
     {

@@ -4,7 +4,7 @@ export const line: Vendor = {
   name: "LINE",
   category: "messaging",
   env: "LINE_CHANNEL_ACCESS_TOKEN",
-  docs: "https://developers.line.biz/en/docs/basics/channel-access-token/",
+  docs: "https://developers.line.biz/",
   revoke: "https://developers.line.biz/console/",
   rules: [
     {

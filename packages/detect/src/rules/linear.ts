@@ -4,7 +4,7 @@ export const linear: Vendor = {
   name: "Linear",
   category: "productivity",
   env: "LINEAR_API_KEY",
-  docs: "https://linear.app/developers/graphql",
+  docs: "https://linear.app/developers",
   revoke: "https://linear.app/settings/account/security",
   rules: [
     { id: "linear-api-key", kind: "API key", shape: "lin_api_{alnum:40}" },

@@ -4,7 +4,7 @@ export const linkedin: Vendor = {
   name: "LinkedIn",
   category: "messaging",
   env: "LINKEDIN_CLIENT_SECRET",
-  docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication",
+  docs: "https://learn.microsoft.com/",
   revoke: "https://www.linkedin.com/developers/apps",
   rules: [
     { id: "linkedin-client-secret", kind: "client secret", shape: "WPL_AP(0|1).{alnum:16}.{b64:6}==" },

@@ -4,7 +4,7 @@ export const linode: Vendor = {
   name: "Akamai Linode",
   category: "cloud",
   env: "LINODE_TOKEN",
-  docs: "https://techdocs.akamai.com/linode-api/reference/get-started",
+  docs: "https://techdocs.akamai.com/",
   revoke: "https://cloud.linode.com/profile/tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const litellm: Vendor = {
   name: "LiteLLM",
   category: "ai",
   env: "LITELLM_API_KEY",
-  docs: "https://docs.litellm.ai/docs/proxy/virtual_keys",
+  docs: "https://docs.litellm.ai/",
   revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
   rules: [
     { id: "litellm-virtual-key", kind: "virtual key", severity: "critical", shape: "sk-{url:22}", near: ["litellm"] },

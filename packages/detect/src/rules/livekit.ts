@@ -4,7 +4,7 @@ export const livekit: Vendor = {
   name: "LiveKit",
   category: "voice",
   env: "LIVEKIT_API_SECRET",
-  docs: "https://docs.livekit.io/home/cli/cli-setup/",
+  docs: "https://docs.livekit.io/",
   revoke: "https://cloud.livekit.io/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const lob: Vendor = {
   name: "Lob",
   category: "commerce",
   env: "LOB_API_KEY",
-  docs: "https://docs.lob.com/#tag/Authentication",
+  docs: "https://docs.lob.com/",
   revoke: "https://dashboard.lob.com/settings/api-keys",
   rules: [
     { id: "lob-live-key", kind: "live secret key", severity: "critical", shape: "live_{hex:35}" },

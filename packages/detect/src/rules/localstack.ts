@@ -4,7 +4,7 @@ export const localstack: Vendor = {
   name: "LocalStack",
   category: "cloud",
   env: "LOCALSTACK_AUTH_TOKEN",
-  docs: "https://docs.localstack.cloud/getting-started/auth-token/",
+  docs: "https://docs.localstack.cloud/",
   revoke: "https://app.localstack.cloud/workspace/auth-token",
   rules: [
     {

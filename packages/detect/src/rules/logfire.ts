@@ -4,7 +4,7 @@ export const logfire: Vendor = {
   name: "Logfire",
   category: "monitoring",
   env: "LOGFIRE_TOKEN",
-  docs: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
+  docs: "https://logfire.pydantic.dev/docs",
   revoke: "https://logfire.pydantic.dev/",
   rules: [
     { id: "logfire-token", kind: "token", severity: "medium", shape: "pylf_v{digit:1}_{lower:2,6}_{alnum:40,60}" },

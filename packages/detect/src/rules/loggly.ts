@@ -4,7 +4,7 @@ export const loggly: Vendor = {
   name: "Loggly",
   category: "monitoring",
   env: "LOGGLY_TOKEN",
-  docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
+  docs: "https://documentation.solarwinds.com/",
   revoke: "https://www.loggly.com/",
   rules: [{ id: "loggly-token", kind: "customer token", severity: "medium", shape: "{uuid}", near: ["loggly"] }],
 };

@@ -4,7 +4,7 @@ export const logzio: Vendor = {
   name: "Logz.io",
   category: "monitoring",
   env: "LOGZIO_TOKEN",
-  docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/",
+  docs: "https://docs.logz.io/",
   revoke: "https://app.logz.io/#/dashboard/settings/manage-tokens/",
   rules: [
     {

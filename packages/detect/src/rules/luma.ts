@@ -4,7 +4,7 @@ export const luma: Vendor = {
   name: "Luma AI",
   category: "ai",
   env: "LUMAAI_API_KEY",
-  docs: "https://docs.lumalabs.ai/docs/api",
+  docs: "https://docs.lumalabs.ai/",
   revoke: "https://lumalabs.ai/dream-machine/api/keys",
   rules: [{ id: "luma-api-key", kind: "API key", severity: "critical", shape: "luma-{uuid}-{uuid}" }],
 };

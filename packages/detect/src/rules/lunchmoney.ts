@@ -4,7 +4,7 @@ export const lunchmoney: Vendor = {
   name: "Lunch Money",
   category: "payment",
   env: "LUNCHMONEY_ACCESS_TOKEN",
-  docs: "https://lunchmoney.dev/#authentication",
+  docs: "https://lunchmoney.dev/",
   revoke: "https://my.lunchmoney.app/developers",
   rules: [
     { id: "lunchmoney-access-token", kind: "access token", shape: "{hex:50}", near: ["lunchmoney", "lunch money"] },

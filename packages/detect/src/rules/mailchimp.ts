@@ -4,7 +4,7 @@ export const mailchimp: Vendor = {
   name: "Mailchimp",
   category: "messaging",
   env: "MAILCHIMP_API_KEY",
-  docs: "https://mailchimp.com/developer/marketing/guides/quick-start/",
+  docs: "https://mailchimp.com/developer",
   revoke: "https://admin.mailchimp.com/account/api/",
   rules: [
     { id: "mailchimp-api-key", kind: "API key", shape: "{hex:32}-us{digit:1,2}" },
@@ -14,7 +14,7 @@ export const mailchimp: Vendor = {
       shape: ["md-{url:22}", "{url:22}"],
       near: ["mandrill", "mailchimp transactional"],
       env: "MANDRILL_API_KEY",
-      docs: "https://mailchimp.com/developer/transactional/guides/quick-start/",
+      docs: "https://mailchimp.com/developer",
       revoke: "https://mandrillapp.com/settings",
     },
   ],

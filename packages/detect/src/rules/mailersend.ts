@@ -4,7 +4,7 @@ export const mailersend: Vendor = {
   name: "MailerSend",
   category: "messaging",
   env: "MAILERSEND_API_KEY",
-  docs: "https://developers.mailersend.com/general.html#authentication",
+  docs: "https://developers.mailersend.com/",
   revoke: "https://app.mailersend.com/api-tokens",
   rules: [{ id: "mailersend-api-token", kind: "API token", severity: "critical", shape: "mlsn.{hex:64}" }],
 };

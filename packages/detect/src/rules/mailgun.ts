@@ -4,7 +4,7 @@ export const mailgun: Vendor = {
   name: "Mailgun",
   category: "messaging",
   env: "MAILGUN_API_KEY",
-  docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth",
+  docs: "https://documentation.mailgun.com/",
   revoke: "https://app.mailgun.com/settings/api_security",
   rules: [
     {

@@ -4,7 +4,7 @@ export const mailjet: Vendor = {
   name: "Mailjet",
   category: "messaging",
   env: "MJ_APIKEY_PRIVATE",
-  docs: "https://dev.mailjet.com/email/guides/",
+  docs: "https://dev.mailjet.com/",
   revoke: "https://app.mailjet.com/account/apikeys",
   rules: [{ id: "mailjet-api-key", kind: "API or secret key", shape: "{hex:32}", near: ["mailjet", "mj apikey"] }],
 };

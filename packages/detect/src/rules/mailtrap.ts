@@ -4,7 +4,7 @@ export const mailtrap: Vendor = {
   name: "Mailtrap",
   category: "messaging",
   env: "MAILTRAP_API_TOKEN",
-  docs: "https://docs.mailtrap.io/developers",
+  docs: "https://docs.mailtrap.io/",
   revoke: "https://mailtrap.io/api-tokens",
   rules: [{ id: "mailtrap-api-token", kind: "API token", shape: "{hex:32}", near: ["mailtrap"] }],
 };

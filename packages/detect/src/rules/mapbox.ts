@@ -4,7 +4,7 @@ export const mapbox: Vendor = {
   name: "Mapbox",
   category: "commerce",
   env: "MAPBOX_ACCESS_TOKEN",
-  docs: "https://docs.mapbox.com/accounts/guides/tokens/",
+  docs: "https://docs.mapbox.com/",
   revoke: "https://account.mapbox.com/access-tokens/",
   rules: [
     // A token begins with its owner's name in base64: `{"u":"`.

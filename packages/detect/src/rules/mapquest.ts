@@ -4,7 +4,7 @@ export const mapquest: Vendor = {
   name: "MapQuest",
   category: "commerce",
   env: "MAPQUEST_API_KEY",
-  docs: "https://developer.mapquest.com/documentation/",
+  docs: "https://developer.mapquest.com/",
   revoke: "https://developer.mapquest.com/user/me/apps",
   rules: [{ id: "mapquest-api-key", kind: "API key", severity: "medium", shape: "{alnum:32}", near: ["mapquest"] }],
 };

@@ -4,7 +4,7 @@ export const mastodon: Vendor = {
   name: "Mastodon",
   category: "messaging",
   env: "MASTODON_ACCESS_TOKEN",
-  docs: "https://docs.joinmastodon.org/client/authorized/",
+  docs: "https://docs.joinmastodon.org/",
   revoke: "https://docs.joinmastodon.org/client/authorized/",
   rules: [
     { id: "mastodon-access-token", kind: "access token or client secret", shape: "{url:43}", near: ["mastodon"] },

@@ -11,7 +11,7 @@ export const matrix: Vendor = {
   name: "Matrix",
   category: "messaging",
   env: "MATRIX_ACCESS_TOKEN",
-  docs: "https://spec.matrix.org/latest/client-server-api/#client-authentication",
+  docs: "https://spec.matrix.org/latest",
   revoke: "https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logoutall",
   rules: [
     {

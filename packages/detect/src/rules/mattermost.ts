@@ -5,7 +5,7 @@ export const mattermost: Vendor = {
   name: "Mattermost",
   category: "messaging",
   env: "MATTERMOST_TOKEN",
-  docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+  docs: "https://developers.mattermost.com/",
   revoke: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
   rules: [
     {

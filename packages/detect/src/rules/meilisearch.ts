@@ -4,7 +4,7 @@ export const meilisearch: Vendor = {
   name: "Meilisearch",
   category: "data",
   env: "MEILI_MASTER_KEY",
-  docs: "https://www.meilisearch.com/docs/learn/security/basic_security",
+  docs: "https://www.meilisearch.com/docs",
   revoke: "https://cloud.meilisearch.com/",
   rules: [
     {

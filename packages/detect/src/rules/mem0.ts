@@ -4,7 +4,7 @@ export const mem0: Vendor = {
   name: "Mem0",
   category: "ai",
   env: "MEM0_API_KEY",
-  docs: "https://docs.mem0.ai/platform/quickstart",
+  docs: "https://docs.mem0.ai/",
   revoke: "https://app.mem0.ai/dashboard/api-keys",
   rules: [{ id: "mem0-api-key", kind: "API key", shape: "m0-{alnum:24,44}", near: ["mem0"] }],
 };

@@ -4,7 +4,7 @@ export const meraki: Vendor = {
   name: "Cisco Meraki",
   category: "identity",
   env: "MERAKI_DASHBOARD_API_KEY",
-  docs: "https://developer.cisco.com/meraki/api-v1/authorization/",
+  docs: "https://developer.cisco.com/",
   revoke: "https://dashboard.meraki.com/",
   rules: [{ id: "meraki-api-key", kind: "API key", severity: "critical", shape: "{hex:40}", near: ["meraki"] }],
 };

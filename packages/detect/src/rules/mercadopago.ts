@@ -4,7 +4,7 @@ export const mercadopago: Vendor = {
   name: "Mercado Pago",
   category: "payment",
   env: "MERCADOPAGO_ACCESS_TOKEN",
-  docs: "https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials",
+  docs: "https://www.mercadopago.com.br/developers",
   revoke: "https://www.mercadopago.com.br/developers/panel/app",
   rules: [
     {

@@ -5,7 +5,7 @@ export const mercury: Vendor = {
   name: "Mercury",
   category: "payment",
   env: "MERCURY_API_TOKEN",
-  docs: "https://docs.mercury.com/docs/getting-started",
+  docs: "https://docs.mercury.com/",
   revoke: "https://app.mercury.com/settings/tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const meshy: Vendor = {
   name: "Meshy",
   category: "ai",
   env: "MESHY_API_KEY",
-  docs: "https://docs.meshy.ai/en/api/authentication",
+  docs: "https://docs.meshy.ai/",
   revoke: "https://www.meshy.ai/settings/api",
   rules: [{ id: "meshy-api-key", kind: "API key", shape: "msy_{alnum:36}" }],
 };

@@ -4,7 +4,7 @@ export const messagebird: Vendor = {
   name: "MessageBird",
   category: "messaging",
   env: "MESSAGEBIRD_API_KEY",
-  docs: "https://developers.messagebird.com/api/",
+  docs: "https://developers.messagebird.com/",
   revoke: "https://dashboard.messagebird.com/en/developers/access",
   rules: [
     {

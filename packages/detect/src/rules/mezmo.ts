@@ -4,7 +4,7 @@ export const mezmo: Vendor = {
   name: "Mezmo",
   category: "monitoring",
   env: "LOGDNA_INGESTION_KEY",
-  docs: "https://docs.mezmo.com/docs/ingestion-key",
+  docs: "https://docs.mezmo.com/",
   revoke: "https://app.mezmo.com/manage/api-keys",
   rules: [
     {

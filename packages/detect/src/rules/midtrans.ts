@@ -4,7 +4,7 @@ export const midtrans: Vendor = {
   name: "Midtrans",
   category: "payment",
   env: "MIDTRANS_SERVER_KEY",
-  docs: "https://docs.midtrans.com/docs/midtrans-account",
+  docs: "https://docs.midtrans.com/",
   revoke: "https://dashboard.midtrans.com/settings/access_keys",
   rules: [
     { id: "midtrans-server-key", kind: "server key", severity: "critical", shape: "Mid-server-{url:16,28}" },

@@ -4,7 +4,7 @@ export const minimax: Vendor = {
   name: "MiniMax",
   category: "ai",
   env: "MINIMAX_API_KEY",
-  docs: "https://platform.minimax.io/docs/api-reference/api-overview",
+  docs: "https://platform.minimax.io/docs",
   revoke: "https://platform.minimax.io/user-center/basic-information/interface-key",
   rules: [{ id: "minimax-api-key", kind: "API key", severity: "critical", shape: "sk-(api|cp)-{url:119}" }],
 };

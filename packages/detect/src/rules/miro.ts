@@ -4,7 +4,7 @@ export const miro: Vendor = {
   name: "Miro",
   category: "productivity",
   env: "MIRO_ACCESS_TOKEN",
-  docs: "https://developers.miro.com/docs/getting-started-with-oauth",
+  docs: "https://developers.miro.com/",
   revoke: "https://miro.com/app/settings/user-profile/apps",
   rules: [
     { id: "miro-access-token", kind: "access token", shape: "eyJtaXJv{[A-Za-z0-9-]:10,64}_{url:20,64}" },

@@ -4,7 +4,7 @@ export const mixpanel: Vendor = {
   name: "Mixpanel",
   category: "monitoring",
   env: "MIXPANEL_API_SECRET",
-  docs: "https://developer.mixpanel.com/reference/authentication",
+  docs: "https://developer.mixpanel.com/",
   revoke: "https://mixpanel.com/settings/project",
   rules: [
     {

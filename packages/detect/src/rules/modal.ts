@@ -4,7 +4,7 @@ export const modal: Vendor = {
   name: "Modal",
   category: "ai",
   env: "MODAL_TOKEN_SECRET",
-  docs: "https://modal.com/docs/reference/modal.config",
+  docs: "https://modal.com/docs",
   revoke: "https://modal.com/settings/tokens",
   rules: [
     { id: "modal-token-secret", kind: "token secret", severity: "critical", shape: "as-{alnum:22}", near: ["modal"] },

@@ -4,7 +4,7 @@ export const modelscope: Vendor = {
   name: "ModelScope",
   category: "ai",
   env: "MODELSCOPE_API_KEY",
-  docs: "https://modelscope.cn/docs/model-service/API-Inference/intro",
+  docs: "https://modelscope.cn/docs",
   revoke: "https://modelscope.cn/my/myaccesstoken",
   rules: [{ id: "modelscope-access-token", kind: "access token", shape: "ms-{uuid}", near: ["modelscope"] }],
 };

@@ -4,7 +4,7 @@ export const mollie: Vendor = {
   name: "Mollie",
   category: "payment",
   env: "MOLLIE_API_KEY",
-  docs: "https://docs.mollie.com/reference/authentication",
+  docs: "https://docs.mollie.com/",
   revoke: "https://my.mollie.com/dashboard/developers/api-keys",
   rules: [
     { id: "mollie-api-key", kind: "live API key", severity: "critical", shape: "live_{alnum:30}", near: ["mollie"] },

@@ -4,7 +4,7 @@ export const monday: Vendor = {
   name: "monday.com",
   category: "productivity",
   env: "MONDAY_API_TOKEN",
-  docs: "https://developer.monday.com/api-reference/docs/authentication",
+  docs: "https://developer.monday.com/",
   revoke: "https://monday.com/",
   rules: [
     {

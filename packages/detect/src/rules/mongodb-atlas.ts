@@ -4,7 +4,7 @@ export const mongodbAtlas: Vendor = {
   name: "MongoDB Atlas",
   category: "data",
   env: "MONGODB_ATLAS_PRIVATE_KEY",
-  docs: "https://www.mongodb.com/docs/atlas/configure-api-access/",
+  docs: "https://www.mongodb.com/docs",
   revoke: "https://cloud.mongodb.com/",
   rules: [
     {

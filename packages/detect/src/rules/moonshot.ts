@@ -4,7 +4,7 @@ export const moonshot: Vendor = {
   name: "Moonshot AI",
   category: "ai",
   env: "MOONSHOT_API_KEY",
-  docs: "https://platform.moonshot.ai/docs/api/chat",
+  docs: "https://platform.moonshot.ai/docs",
   revoke: "https://platform.moonshot.ai/console/api-keys",
   rules: [
     {

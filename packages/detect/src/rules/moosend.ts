@@ -4,7 +4,7 @@ export const moosend: Vendor = {
   name: "Moosend",
   category: "messaging",
   env: "MOOSEND_API_KEY",
-  docs: "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
+  docs: "https://docs.moosend.com/",
   revoke: "https://identity.moosend.com/login/",
   rules: [{ id: "moosend-api-key", kind: "API key", shape: "{uuid}", near: ["moosend"] }],
 };

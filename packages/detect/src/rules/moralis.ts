@@ -4,7 +4,7 @@ export const moralis: Vendor = {
   name: "Moralis",
   category: "payment",
   env: "MORALIS_API_KEY",
-  docs: "https://docs.moralis.com/get-your-api-key",
+  docs: "https://docs.moralis.com/",
   revoke: "https://admin.moralis.com/",
   rules: [{ id: "moralis-api-key", kind: "API key", severity: "medium", shape: "{alnum:64}", near: ["moralis"] }],
 };

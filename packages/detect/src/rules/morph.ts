@@ -4,7 +4,7 @@ export const morph: Vendor = {
   name: "Morph",
   category: "ai",
   env: "MORPH_API_KEY",
-  docs: "https://docs.morphllm.com/quickstart",
+  docs: "https://docs.morphllm.com/",
   revoke: "https://morphllm.com/dashboard",
   rules: [
     {

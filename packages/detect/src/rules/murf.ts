@@ -4,7 +4,7 @@ export const murf: Vendor = {
   name: "Murf",
   category: "voice",
   env: "MURF_API_KEY",
-  docs: "https://murf.ai/api/docs/introduction/quickstart",
+  docs: "https://murf.ai/api",
   revoke: "https://murf.ai/api/dashboard",
   rules: [{ id: "murf-api-key", kind: "API key", shape: "ap2_{uuid}" }],
 };

@@ -4,7 +4,7 @@ export const mux: Vendor = {
   name: "Mux",
   category: "messaging",
   env: "MUX_TOKEN_SECRET",
-  docs: "https://www.mux.com/docs/core/make-api-requests",
+  docs: "https://www.mux.com/docs",
   revoke: "https://dashboard.mux.com/settings/access-tokens",
   rules: [
     { id: "mux-token-secret", kind: "access token secret", severity: "critical", shape: "{b64:75}", near: ["mux"] },

@@ -4,7 +4,7 @@ export const nango: Vendor = {
   name: "Nango",
   category: "automation",
   env: "NANGO_SECRET_KEY",
-  docs: "https://docs.nango.dev/reference/api/authentication",
+  docs: "https://docs.nango.dev/",
   revoke: "https://app.nango.dev/",
   rules: [{ id: "nango-secret-key", kind: "secret key", severity: "critical", shape: "{uuid}", near: ["nango"] }],
 };

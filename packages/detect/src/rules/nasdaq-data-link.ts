@@ -4,7 +4,7 @@ export const nasdaqDataLink: Vendor = {
   name: "Nasdaq Data Link",
   category: "payment",
   env: "NASDAQ_DATA_LINK_API_KEY",
-  docs: "https://docs.data.nasdaq.com/docs/python-installation",
+  docs: "https://docs.data.nasdaq.com/",
   revoke: "https://data.nasdaq.com/account/profile",
   rules: [
     {

@@ -4,7 +4,7 @@ export const nebius: Vendor = {
   name: "Nebius",
   category: "ai",
   env: "NEBIUS_API_KEY",
-  docs: "https://docs.nebius.com/studio/api/authentication",
+  docs: "https://docs.nebius.com/",
   revoke: "https://tokenfactory.nebius.com/",
   rules: [
     // Protocol buffer that begins with "statickey-".

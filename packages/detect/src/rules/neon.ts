@@ -4,7 +4,7 @@ export const neon: Vendor = {
   name: "Neon",
   category: "data",
   env: "NEON_API_KEY",
-  docs: "https://neon.com/docs/manage/api-keys",
+  docs: "https://neon.com/docs",
   revoke: "https://console.neon.tech/app/settings/api-keys",
   rules: [{ id: "neon-api-key", kind: "API key", severity: "critical", shape: "napi_{lalnum:64}" }],
 };

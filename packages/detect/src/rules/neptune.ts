@@ -5,7 +5,7 @@ export const neptune: Vendor = {
   name: "Neptune",
   category: "monitoring",
   env: "NEPTUNE_API_TOKEN",
-  docs: "https://docs.neptune.ai/api_token/",
+  docs: "https://docs.neptune.ai/",
   revoke: "https://app.neptune.ai/",
   rules: [{ id: "neptune-api-token", kind: "API token", shape: "eyJhcGlfYWRkcmVzcyI6{[\\w+/=\\-]:60,300}" }],
 };

@@ -5,7 +5,7 @@ export const netbird: Vendor = {
   name: "NetBird",
   category: "identity",
   env: "NB_API_KEY",
-  docs: "https://docs.netbird.io/how-to/access-netbird-public-api",
+  docs: "https://docs.netbird.io/",
   revoke: "https://app.netbird.io/team/users",
   rules: [
     // https://github.com/netbirdio/netbird/blob/main/management/server/types/personal_access_token.go

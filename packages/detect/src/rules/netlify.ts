@@ -4,7 +4,7 @@ export const netlify: Vendor = {
   name: "Netlify",
   category: "cloud",
   env: "NETLIFY_AUTH_TOKEN",
-  docs: "https://docs.netlify.com/api/get-started/",
+  docs: "https://docs.netlify.com/",
   revoke: "https://app.netlify.com/user/applications",
   rules: [
     { id: "netlify-token", kind: "access token", severity: "critical", shape: "(nfp|nfc|nfo|nfu|nfb)_{alnum:36|40}" },
@@ -21,7 +21,7 @@ export const netlify: Vendor = {
       severity: "medium",
       shape: "https://api.netlify.com/build_hooks/{hex:24}",
       env: "NETLIFY_BUILD_HOOK",
-      docs: "https://docs.netlify.com/configure-builds/build-hooks/",
+      docs: "https://docs.netlify.com/",
     },
   ],
 };

@@ -4,7 +4,7 @@ export const newRelic: Vendor = {
   name: "New Relic",
   category: "monitoring",
   env: "NEW_RELIC_API_KEY",
-  docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+  docs: "https://docs.newrelic.com/",
   revoke: "https://one.newrelic.com/api-keys",
   rules: [
     { id: "new-relic-user-key", kind: "user key", severity: "critical", shape: "NRAK-{ualnum:27}" },

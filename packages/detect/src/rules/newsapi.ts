@@ -4,7 +4,7 @@ export const newsapi: Vendor = {
   name: "NewsAPI",
   category: "automation",
   env: "NEWSAPI_KEY",
-  docs: "https://newsapi.org/docs/authentication",
+  docs: "https://newsapi.org/docs",
   revoke: "https://newsapi.org/account",
   rules: [{ id: "newsapi-api-key", kind: "API key", severity: "medium", shape: "{hex:32}", near: ["news api"] }],
 };

@@ -4,7 +4,7 @@ export const ngrok: Vendor = {
   name: "ngrok",
   category: "cloud",
   env: "NGROK_AUTHTOKEN",
-  docs: "https://ngrok.com/docs/agent/#authtokens",
+  docs: "https://ngrok.com/docs",
   revoke: "https://dashboard.ngrok.com/authtokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const nocodb: Vendor = {
   name: "NocoDB",
   category: "productivity",
   env: "NOCODB_TOKEN",
-  docs: "https://nocodb.com/docs/product-docs/account-settings/api-tokens",
+  docs: "https://nocodb.com/docs",
   revoke: "https://app.nocodb.com/",
   rules: [{ id: "nocodb-token", kind: "API token", shape: ["{url:40}", "nc_pat_{url:40}"], near: ["nocodb"] }],
 };

@@ -4,7 +4,7 @@ export const novita: Vendor = {
   name: "Novita AI",
   category: "ai",
   env: "NOVITA_API_KEY",
-  docs: "https://novita.ai/docs/guides/quickstart",
+  docs: "https://novita.ai/docs",
   revoke: "https://novita.ai/settings/key-management",
   rules: [{ id: "novita-api-key", kind: "API key", severity: "critical", shape: "sk_{url:43}", near: ["novita"] }],
 };

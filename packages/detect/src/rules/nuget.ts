@@ -4,7 +4,7 @@ export const nuget: Vendor = {
   name: "NuGet",
   category: "code",
   env: "NUGET_API_KEY",
-  docs: "https://learn.microsoft.com/nuget/nuget-org/publish-a-package",
+  docs: "https://learn.microsoft.com/",
   revoke: "https://www.nuget.org/account/apikeys",
   rules: [{ id: "nuget-api-key", kind: "API key", severity: "critical", shape: "oy2{lalnum:43}" }],
 };

@@ -4,7 +4,7 @@ export const nylas: Vendor = {
   name: "Nylas",
   category: "messaging",
   env: "NYLAS_API_KEY",
-  docs: "https://developer.nylas.com/docs/dev-guide/dashboard/",
+  docs: "https://developer.nylas.com/",
   revoke: "https://dashboard-v3.nylas.com/",
   rules: [
     { id: "nylas-api-key", kind: "API key", severity: "critical", shape: "nyk_v0_{alnum:64}" },

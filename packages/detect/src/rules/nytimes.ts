@@ -4,7 +4,7 @@ export const nytimes: Vendor = {
   name: "New York Times",
   category: "messaging",
   env: "NYTIMES_API_KEY",
-  docs: "https://developer.nytimes.com/get-started",
+  docs: "https://developer.nytimes.com/",
   revoke: "https://developer.nytimes.com/my-apps",
   rules: [
     {

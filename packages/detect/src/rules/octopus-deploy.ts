@@ -4,7 +4,7 @@ export const octopusDeploy: Vendor = {
   name: "Octopus Deploy",
   category: "code",
   env: "OCTOPUS_API_KEY",
-  docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+  docs: "https://octopus.com/docs",
   revoke: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
   rules: [
     {

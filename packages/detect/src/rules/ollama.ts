@@ -4,7 +4,7 @@ export const ollama: Vendor = {
   name: "Ollama",
   category: "ai",
   env: "OLLAMA_API_KEY",
-  docs: "https://docs.ollama.com/cloud",
+  docs: "https://docs.ollama.com/",
   revoke: "https://ollama.com/settings/keys",
   rules: [
     { id: "ollama-api-key", kind: "API key", severity: "critical", shape: "{hex:32}.{url:24}", near: ["ollama"] },

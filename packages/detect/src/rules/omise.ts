@@ -4,7 +4,7 @@ export const omise: Vendor = {
   name: "Omise",
   category: "payment",
   env: "OMISE_SECRET_KEY",
-  docs: "https://docs.omise.co/api-authentication",
+  docs: "https://docs.omise.co/",
   revoke: "https://dashboard.omise.co/v2/settings/keys",
   rules: [
     { id: "omise-secret-key", kind: "live secret key", severity: "critical", shape: "skey_{lalnum:19}" },

@@ -4,7 +4,7 @@ export const omnisend: Vendor = {
   name: "Omnisend",
   category: "messaging",
   env: "OMNISEND_API_KEY",
-  docs: "https://api-docs.omnisend.com/reference/authentication",
+  docs: "https://api-docs.omnisend.com/",
   revoke: "https://app.omnisend.com/my-account/integrations/api-keys",
   rules: [{ id: "omnisend-api-key", kind: "API key", shape: "{hex:24}-{alnum:50}", near: ["omnisend"] }],
 };

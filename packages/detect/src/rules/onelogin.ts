@@ -4,7 +4,7 @@ export const onelogin: Vendor = {
   name: "OneLogin",
   category: "identity",
   env: "ONELOGIN_CLIENT_SECRET",
-  docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
+  docs: "https://developers.onelogin.com/",
   revoke: "https://developers.onelogin.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const onepassword: Vendor = {
   name: "1Password",
   category: "identity",
   env: "OP_SERVICE_ACCOUNT_TOKEN",
-  docs: "https://developer.1password.com/docs/service-accounts/",
+  docs: "https://developer.1password.com/",
   revoke: "https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount/",
   rules: [
     {
@@ -23,7 +23,7 @@ export const onepassword: Vendor = {
         "A3-{ualnum:6}-{ualnum:11}-{ualnum:5}-{ualnum:5}-{ualnum:5}",
       ],
       env: "OP_SECRET_KEY",
-      docs: "https://support.1password.com/secret-key-security/",
+      docs: "https://support.1password.com/",
     },
   ],
 };

@@ -4,7 +4,7 @@ export const onesignal: Vendor = {
   name: "OneSignal",
   category: "messaging",
   env: "ONESIGNAL_API_KEY",
-  docs: "https://documentation.onesignal.com/docs/keys-and-ids",
+  docs: "https://documentation.onesignal.com/",
   revoke: "https://documentation.onesignal.com/docs/keys-and-ids",
   rules: [
     { id: "onesignal-api-key", kind: "app API key", shape: "os_v2_app_{[a-z2-7]:103}" },

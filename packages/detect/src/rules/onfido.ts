@@ -4,7 +4,7 @@ export const onfido: Vendor = {
   name: "Onfido",
   category: "identity",
   env: "ONFIDO_API_TOKEN",
-  docs: "https://documentation.onfido.com/api/latest/#api-tokens",
+  docs: "https://documentation.onfido.com/",
   revoke: "https://dashboard.onfido.com/api/tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const openVsx: Vendor = {
   name: "Open VSX",
   category: "code",
   env: "OVSX_PAT",
-  docs: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+  docs: "https://github.com/eclipse",
   revoke: "https://open-vsx.org/user-settings/tokens",
   rules: [
     {

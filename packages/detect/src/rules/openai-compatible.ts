@@ -5,7 +5,7 @@ export const openaiCompatible: Vendor = {
   name: "OpenAI-compatible API",
   category: "ai",
   env: "OPENAI_API_KEY",
-  docs: "https://platform.openai.com/docs/api-reference/authentication",
+  docs: "https://platform.openai.com/docs",
   revoke: "https://platform.openai.com/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const opencode: Vendor = {
   name: "OpenCode Zen",
   category: "ai",
   env: "OPENCODE_API_KEY",
-  docs: "https://opencode.ai/docs/zen/",
+  docs: "https://opencode.ai/docs",
   revoke: "https://opencode.ai/auth",
   rules: [
     { id: "opencode-api-key", kind: "API key", severity: "critical", shape: "sk-{alnum:64}", near: ["opencode"] },

@@ -4,7 +4,7 @@ export const openshift: Vendor = {
   name: "OpenShift",
   category: "cloud",
   env: "OPENSHIFT_TOKEN",
-  docs: "https://docs.openshift.com/container-platform/latest/authentication/understanding-authentication.html",
+  docs: "https://docs.openshift.com/",
   revoke: "https://console.redhat.com/openshift/",
   rules: [{ id: "openshift-token", kind: "OAuth token", severity: "critical", shape: "sha256~{url:43}" }],
 };

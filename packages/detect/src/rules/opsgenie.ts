@@ -4,7 +4,7 @@ export const opsgenie: Vendor = {
   name: "Opsgenie",
   category: "monitoring",
   env: "OPSGENIE_API_KEY",
-  docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
+  docs: "https://support.atlassian.com/",
   revoke: "https://app.opsgenie.com/settings/api-key-management",
   rules: [{ id: "opsgenie-api-key", kind: "API key", shape: "{uuid}", near: ["opsgenie", "geniekey"] }],
 };

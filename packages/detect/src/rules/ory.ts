@@ -4,7 +4,7 @@ export const ory: Vendor = {
   name: "Ory",
   category: "identity",
   env: "ORY_PAT",
-  docs: "https://www.ory.sh/docs/concepts/personal-access-token",
+  docs: "https://www.ory.sh/docs",
   revoke: "https://console.ory.sh/",
   rules: [
     { id: "ory-api-key", kind: "API key", severity: "critical", shape: "ory_(pat|apikey|wak)_{url:24,48}" },

@@ -4,7 +4,7 @@ export const ovh: Vendor = {
   name: "OVHcloud",
   category: "cloud",
   env: "OVH_APPLICATION_SECRET",
-  docs: "https://help.ovhcloud.com/csm/en-gb-api-getting-started-ovhcloud-api",
+  docs: "https://help.ovhcloud.com/",
   revoke: "https://api.ovh.com/console/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const pabbly: Vendor = {
   name: "Pabbly",
   category: "automation",
   env: "PABBLY_WEBHOOK_URL",
-  docs: "https://www.pabbly.com/connect/",
+  docs: "https://www.pabbly.com/connect",
   revoke: "https://connect.pabbly.com/",
   rules: [
     {

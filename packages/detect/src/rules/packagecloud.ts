@@ -4,7 +4,7 @@ export const packagecloud: Vendor = {
   name: "packagecloud",
   category: "code",
   env: "PACKAGECLOUD_TOKEN",
-  docs: "https://packagecloud.io/docs/api",
+  docs: "https://packagecloud.io/docs",
   revoke: "https://packagecloud.io/api_token",
   rules: [
     {

@@ -4,7 +4,7 @@ export const packagist: Vendor = {
   name: "Private Packagist",
   category: "code",
   env: "PACKAGIST_TOKEN",
-  docs: "https://packagist.com/docs/authentication-tokens",
+  docs: "https://packagist.com/docs",
   revoke: "https://packagist.com/",
   rules: [
     { id: "packagist-token", kind: "token", severity: "critical", shape: "packagist_(ort|out|uut|cut)_{hex:68}" },

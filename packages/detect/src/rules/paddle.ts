@@ -4,7 +4,7 @@ export const paddle: Vendor = {
   name: "Paddle",
   category: "payment",
   env: "PADDLE_API_KEY",
-  docs: "https://developer.paddle.com/api-reference/about/api-keys",
+  docs: "https://developer.paddle.com/",
   revoke: "https://vendors.paddle.com/authentication-v2",
   rules: [
     {

@@ -4,7 +4,7 @@ export const pagarme: Vendor = {
   name: "Pagar.me",
   category: "payment",
   env: "PAGARME_API_KEY",
-  docs: "https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2",
+  docs: "https://docs.pagar.me/",
   revoke: "https://dash.pagar.me/",
   rules: [
     { id: "pagarme-api-key", kind: "live API key", severity: "critical", shape: "ak_live_{alnum:30}" },

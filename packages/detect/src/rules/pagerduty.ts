@@ -4,7 +4,7 @@ export const pagerduty: Vendor = {
   name: "PagerDuty",
   category: "monitoring",
   env: "PAGERDUTY_TOKEN",
-  docs: "https://support.pagerduty.com/main/docs/api-access-keys",
+  docs: "https://support.pagerduty.com/",
   revoke: "https://support.pagerduty.com/main/docs/api-access-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const pandadoc: Vendor = {
   name: "PandaDoc",
   category: "productivity",
   env: "PANDADOC_API_KEY",
-  docs: "https://developers.pandadoc.com/reference/api-key-authentication-process",
+  docs: "https://developers.pandadoc.com/",
   revoke: "https://app.pandadoc.com/a/#/settings/api-dashboard/configuration",
   rules: [{ id: "pandadoc-api-key", kind: "API key", shape: "{hex:40}", near: ["pandadoc"] }],
 };

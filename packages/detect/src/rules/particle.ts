@@ -4,7 +4,7 @@ export const particle: Vendor = {
   name: "Particle",
   category: "cloud",
   env: "PARTICLE_ACCESS_TOKEN",
-  docs: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
+  docs: "https://docs.particle.io/",
   revoke: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
   rules: [
     {

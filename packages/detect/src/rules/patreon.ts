@@ -4,7 +4,7 @@ export const patreon: Vendor = {
   name: "Patreon",
   category: "payment",
   env: "PATREON_ACCESS_TOKEN",
-  docs: "https://docs.patreon.com/#oauth",
+  docs: "https://docs.patreon.com/",
   revoke: "https://www.patreon.com/portal/registration/register-clients",
   rules: [{ id: "patreon-access-token", kind: "creator's access token", shape: "{url:43}", near: ["patreon"] }],
 };

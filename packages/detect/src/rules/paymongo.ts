@@ -5,7 +5,7 @@ export const paymongo: Vendor = {
   name: "PayMongo",
   category: "payment",
   env: "PAYMONGO_SECRET_KEY",
-  docs: "https://developers.paymongo.com/docs/authentication",
+  docs: "https://developers.paymongo.com/",
   revoke: "https://dashboard.paymongo.com/developers",
   rules: [
     {

@@ -4,7 +4,7 @@ export const paypal: Vendor = {
   name: "PayPal",
   category: "payment",
   env: "PAYPAL_CLIENT_SECRET",
-  docs: "https://developer.paypal.com/api/rest/authentication/",
+  docs: "https://developer.paypal.com/",
   revoke: "https://developer.paypal.com/dashboard/applications",
   rules: [
     {

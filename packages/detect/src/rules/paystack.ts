@@ -4,7 +4,7 @@ export const paystack: Vendor = {
   name: "Paystack",
   category: "payment",
   env: "PAYSTACK_SECRET_KEY",
-  docs: "https://paystack.com/docs/api/authentication/",
+  docs: "https://paystack.com/docs",
   revoke: "https://dashboard.paystack.com/#/settings/developers",
   rules: [
     { id: "paystack-secret-key", kind: "live secret key", severity: "critical", shape: "sk_live_{hex:40}" },

@@ -4,7 +4,7 @@ export const persona: Vendor = {
   name: "Persona",
   category: "identity",
   env: "PERSONA_API_KEY",
-  docs: "https://docs.withpersona.com/api-keys",
+  docs: "https://docs.withpersona.com/",
   revoke: "https://app.withpersona.com/dashboard/api-keys",
   rules: [
     { id: "persona-api-key", kind: "production API key", severity: "critical", shape: "persona_production_{uuid}" },

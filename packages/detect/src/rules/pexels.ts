@@ -4,7 +4,7 @@ export const pexels: Vendor = {
   name: "Pexels",
   category: "data",
   env: "PEXELS_API_KEY",
-  docs: "https://www.pexels.com/api/documentation/",
+  docs: "https://www.pexels.com/api",
   revoke: "https://www.pexels.com/api/key/",
   rules: [{ id: "pexels-api-key", kind: "API key", severity: "medium", shape: "{alnum:56}", near: ["pexels"] }],
 };

@@ -4,7 +4,7 @@ export const photoroom: Vendor = {
   name: "Photoroom",
   category: "ai",
   env: "PHOTOROOM_API_KEY",
-  docs: "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
+  docs: "https://docs.photoroom.com/",
   revoke: "https://app.photoroom.com/api-dashboard",
   rules: [
     { id: "photoroom-api-key", kind: "API key", shape: "sk_pr_{word:1,64}_{hex:40}" },

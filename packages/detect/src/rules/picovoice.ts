@@ -4,7 +4,7 @@ export const picovoice: Vendor = {
   name: "Picovoice",
   category: "voice",
   env: "PICOVOICE_ACCESS_KEY",
-  docs: "https://picovoice.ai/docs/",
+  docs: "https://picovoice.ai/docs",
   revoke: "https://console.picovoice.ai/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const pingdom: Vendor = {
   name: "Pingdom",
   category: "monitoring",
   env: "PINGDOM_API_TOKEN",
-  docs: "https://docs.pingdom.com/api/",
+  docs: "https://docs.pingdom.com/",
   revoke: "https://my.pingdom.com/app/api-tokens",
   rules: [{ id: "pingdom-api-token", kind: "API token", shape: "{url:64}", near: ["pingdom"] }],
 };

@@ -4,7 +4,7 @@ export const pinterest: Vendor = {
   name: "Pinterest",
   category: "messaging",
   env: "PINTEREST_ACCESS_TOKEN",
-  docs: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+  docs: "https://developers.pinterest.com/",
   revoke: "https://developers.pinterest.com/apps/",
   rules: [{ id: "pinterest-access-token", kind: "access token", shape: "pina_{ualnum:60,180}" }],
 };

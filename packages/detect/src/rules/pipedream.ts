@@ -4,7 +4,7 @@ export const pipedream: Vendor = {
   name: "Pipedream",
   category: "automation",
   env: "PIPEDREAM_API_KEY",
-  docs: "https://pipedream.com/docs/rest-api/auth",
+  docs: "https://pipedream.com/docs",
   revoke: "https://pipedream.com/settings/account",
   rules: [{ id: "pipedream-api-key", kind: "API key", shape: "{hex:32}", near: ["pipedream"] }],
 };

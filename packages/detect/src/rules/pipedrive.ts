@@ -4,7 +4,7 @@ export const pipedrive: Vendor = {
   name: "Pipedrive",
   category: "productivity",
   env: "PIPEDRIVE_API_TOKEN",
-  docs: "https://developers.pipedrive.com/docs/api/v1",
+  docs: "https://developers.pipedrive.com/",
   revoke: "https://app.pipedrive.com/settings/api",
   rules: [{ id: "pipedrive-api-token", kind: "API token", shape: "{hex:40}", near: ["pipedrive"] }],
 };

@@ -4,7 +4,7 @@ export const pixabay: Vendor = {
   name: "Pixabay",
   category: "messaging",
   env: "PIXABAY_API_KEY",
-  docs: "https://pixabay.com/api/docs/",
+  docs: "https://pixabay.com/api",
   revoke: "https://pixabay.com/api/docs/",
   rules: [
     { id: "pixabay-api-key", kind: "API key", severity: "low", shape: "{digit:7,8}-{hex:25}", near: ["pixabay"] },

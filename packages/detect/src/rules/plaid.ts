@@ -4,7 +4,7 @@ export const plaid: Vendor = {
   name: "Plaid",
   category: "payment",
   env: "PLAID_SECRET",
-  docs: "https://plaid.com/docs/quickstart/",
+  docs: "https://plaid.com/docs",
   revoke: "https://dashboard.plaid.com/developers/keys",
   rules: [
     {

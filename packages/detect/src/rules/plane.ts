@@ -4,7 +4,7 @@ export const plane: Vendor = {
   name: "Plane",
   category: "productivity",
   env: "PLANE_API_KEY",
-  docs: "https://developers.plane.so/api-reference/introduction",
+  docs: "https://developers.plane.so/",
   revoke: "https://app.plane.so/profile/api-tokens/",
   rules: [{ id: "plane-api-key", kind: "API key", shape: "plane_api_{hex:32}" }],
 };

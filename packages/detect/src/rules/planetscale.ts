@@ -4,7 +4,7 @@ export const planetscale: Vendor = {
   name: "PlanetScale",
   category: "data",
   env: "PLANETSCALE_SERVICE_TOKEN",
-  docs: "https://planetscale.com/docs/api/reference/service-tokens",
+  docs: "https://planetscale.com/docs",
   revoke: "https://app.planetscale.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const playht: Vendor = {
   name: "PlayHT",
   category: "voice",
   env: "PLAYHT_API_KEY",
-  docs: "https://docs.play.ht/reference/api-getting-started",
+  docs: "https://docs.play.ht/",
   revoke: "https://play.ht/studio/api-access",
   rules: [
     { id: "playht-api-key", kind: "API key", shape: "ak-{hex:32}", near: ["play ht"] },

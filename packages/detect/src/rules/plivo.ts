@@ -4,7 +4,7 @@ export const plivo: Vendor = {
   name: "Plivo",
   category: "messaging",
   env: "PLIVO_AUTH_TOKEN",
-  docs: "https://www.plivo.com/docs/account/api/overview",
+  docs: "https://www.plivo.com/docs",
   revoke: "https://console.plivo.com/dashboard/",
   rules: [{ id: "plivo-auth-token", kind: "auth token", severity: "critical", shape: "{alnum:40}", near: ["plivo"] }],
 };

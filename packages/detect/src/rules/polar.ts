@@ -10,7 +10,7 @@ export const polar: Vendor = {
   name: "Polar",
   category: "payment",
   env: "POLAR_ACCESS_TOKEN",
-  docs: "https://polar.sh/docs/integrate/oat",
+  docs: "https://polar.sh/docs",
   revoke: "https://polar.sh/settings",
   rules: [
     {

@@ -4,7 +4,7 @@ export const pollinations: Vendor = {
   name: "Pollinations",
   category: "ai",
   env: "POLLINATIONS_API_KEY",
-  docs: "https://github.com/pollinations/pollinations/blob/main/APIDOCS.md",
+  docs: "https://github.com/pollinations",
   revoke: "https://enter.pollinations.ai/",
   rules: [{ id: "pollinations-api-key", kind: "API key", shape: "sk_{alnum:32}", near: ["pollinations"] }],
 };

@@ -4,7 +4,7 @@ export const polygonIo: Vendor = {
   name: "Polygon.io",
   category: "payment",
   env: "POLYGON_API_KEY",
-  docs: "https://polygon.io/docs/rest/quickstart",
+  docs: "https://polygon.io/docs",
   revoke: "https://polygon.io/dashboard/keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const porkbun: Vendor = {
   name: "Porkbun",
   category: "cloud",
   env: "PORKBUN_SECRET_API_KEY",
-  docs: "https://porkbun.com/api/json/v3/documentation",
+  docs: "https://porkbun.com/api",
   revoke: "https://porkbun.com/account/api",
   rules: [
     { id: "porkbun-secret-key", kind: "secret API key", severity: "critical", shape: "sk1_{hex:64}" },

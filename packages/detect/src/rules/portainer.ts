@@ -4,7 +4,7 @@ export const portainer: Vendor = {
   name: "Portainer",
   category: "cloud",
   env: "PORTAINER_API_KEY",
-  docs: "https://docs.portainer.io/api/access",
+  docs: "https://docs.portainer.io/",
   revoke: "https://docs.portainer.io/api/access",
   rules: [{ id: "portainer-access-token", kind: "access token", severity: "critical", shape: "ptr_{b64:43}=" }],
 };

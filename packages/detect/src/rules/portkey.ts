@@ -4,7 +4,7 @@ export const portkey: Vendor = {
   name: "Portkey",
   category: "monitoring",
   env: "PORTKEY_API_KEY",
-  docs: "https://portkey.ai/docs/api-reference/inference-api/authentication",
+  docs: "https://portkey.ai/docs",
   revoke: "https://app.portkey.ai/api-keys",
   rules: [
     {

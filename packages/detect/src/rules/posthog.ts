@@ -4,7 +4,7 @@ export const posthog: Vendor = {
   name: "PostHog",
   category: "monitoring",
   env: "POSTHOG_PERSONAL_API_KEY",
-  docs: "https://posthog.com/docs/api",
+  docs: "https://posthog.com/docs",
   revoke: "https://us.posthog.com/settings/user-api-keys",
   rules: [
     { id: "posthog-personal-api-key", kind: "personal API key", severity: "critical", shape: "phx_{url:40,50}" },

@@ -4,7 +4,7 @@ export const postman: Vendor = {
   name: "Postman",
   category: "productivity",
   env: "POSTMAN_API_KEY",
-  docs: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+  docs: "https://learning.postman.com/docs",
   revoke: "https://go.postman.co/settings/me/api-keys",
   rules: [
     { id: "postman-api-key", kind: "API key", severity: "critical", shape: "PMAK-{hex:24}-{hex:34}" },

@@ -4,7 +4,7 @@ export const postmark: Vendor = {
   name: "Postmark",
   category: "messaging",
   env: "POSTMARK_SERVER_TOKEN",
-  docs: "https://postmarkapp.com/developer/api/overview",
+  docs: "https://postmarkapp.com/developer",
   revoke: "https://account.postmarkapp.com/servers",
   rules: [{ id: "postmark-token", kind: "server or account token", shape: "{uuid}", near: ["postmark"] }],
 };

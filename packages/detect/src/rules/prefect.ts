@@ -4,7 +4,7 @@ export const prefect: Vendor = {
   name: "Prefect",
   category: "automation",
   env: "PREFECT_API_KEY",
-  docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+  docs: "https://docs.prefect.io/",
   revoke: "https://app.prefect.cloud/my/api-keys",
   rules: [{ id: "prefect-api-key", kind: "API key", shape: "(pnu|pnb)_{alnum:36}" }],
 };

@@ -4,7 +4,7 @@ export const prismic: Vendor = {
   name: "Prismic",
   category: "commerce",
   env: "PRISMIC_ACCESS_TOKEN",
-  docs: "https://prismic.io/docs/fetch-content",
+  docs: "https://prismic.io/docs",
   revoke: "https://prismic.io/dashboard",
   rules: [
     // Base64 of `0.` and an id, then text that was no UTF-8: its second part repeats itself.

@@ -4,7 +4,7 @@ export const pubnub: Vendor = {
   name: "PubNub",
   category: "messaging",
   env: "PUBNUB_SECRET_KEY",
-  docs: "https://www.pubnub.com/docs/general/setup/account-setup",
+  docs: "https://www.pubnub.com/docs",
   revoke: "https://admin.pubnub.com/",
   rules: [
     { id: "pubnub-secret-key", kind: "secret key", severity: "critical", shape: "sec-c-{alnum:48}" },

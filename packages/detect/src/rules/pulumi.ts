@@ -4,7 +4,7 @@ export const pulumi: Vendor = {
   name: "Pulumi",
   category: "code",
   env: "PULUMI_ACCESS_TOKEN",
-  docs: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
+  docs: "https://www.pulumi.com/docs",
   revoke: "https://app.pulumi.com/account/tokens",
   rules: [{ id: "pulumi-access-token", kind: "access token", severity: "critical", shape: "pul-{hex:40}" }],
 };

@@ -4,7 +4,7 @@ export const pusher: Vendor = {
   name: "Pusher",
   category: "messaging",
   env: "PUSHER_APP_SECRET",
-  docs: "https://pusher.com/docs/channels/getting_started/javascript/",
+  docs: "https://pusher.com/docs",
   revoke: "https://dashboard.pusher.com/apps",
   rules: [
     { id: "pusher-app-secret", kind: "app secret", shape: "{hex:20}", near: ["pusher secret", "pusher app secret"] },

@@ -4,7 +4,7 @@ export const qianfan: Vendor = {
   name: "Baidu Qianfan",
   category: "ai",
   env: "QIANFAN_API_KEY",
-  docs: "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
+  docs: "https://cloud.baidu.com/doc",
   revoke: "https://console.bce.baidu.com/qianfan/ais/console/apiKey",
   rules: [{ id: "qianfan-api-key", kind: "API key", severity: "critical", shape: "bce-v3/ALTAK-{alnum:21}/{hex:40}" }],
 };

@@ -4,7 +4,7 @@ export const railway: Vendor = {
   name: "Railway",
   category: "cloud",
   env: "RAILWAY_TOKEN",
-  docs: "https://docs.railway.com/reference/public-api",
+  docs: "https://docs.railway.com/",
   revoke: "https://railway.com/account/tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const ramp: Vendor = {
   name: "Ramp",
   category: "payment",
   env: "RAMP_CLIENT_SECRET",
-  docs: "https://docs.ramp.com/developer-api/v1/authorization",
+  docs: "https://docs.ramp.com/",
   revoke: "https://app.ramp.com/settings/ramp-developer",
   rules: [
     { id: "ramp-client-secret", kind: "client secret", severity: "critical", shape: "ramp_sec_{alnum:48}" },

@@ -4,7 +4,7 @@ export const rapyd: Vendor = {
   name: "Rapyd",
   category: "payment",
   env: "RAPYD_SECRET_KEY",
-  docs: "https://docs.rapyd.net/en/api-keys.html",
+  docs: "https://docs.rapyd.net/",
   revoke: "https://dashboard.rapyd.net/developers/credentials-details",
   rules: [
     { id: "rapyd-secret-key", kind: "secret key", severity: "critical", shape: "rsk_{hex:80}" },

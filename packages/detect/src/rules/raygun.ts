@@ -4,7 +4,7 @@ export const raygun: Vendor = {
   name: "Raygun",
   category: "monitoring",
   env: "RAYGUN_API_TOKEN",
-  docs: "https://raygun.com/documentation/product-guides/account-settings/",
+  docs: "https://raygun.com/documentation",
   revoke: "https://app.raygun.com/user/tokens",
   rules: [
     {

@@ -5,7 +5,7 @@ export const razorpay: Vendor = {
   name: "Razorpay",
   category: "payment",
   env: "RAZORPAY_KEY_SECRET",
-  docs: "https://razorpay.com/docs/api/authentication/",
+  docs: "https://razorpay.com/docs",
   revoke: "https://dashboard.razorpay.com/app/website-app-settings/api-keys",
   rules: [
     {

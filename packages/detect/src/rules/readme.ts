@@ -4,7 +4,7 @@ export const readme: Vendor = {
   name: "ReadMe",
   category: "productivity",
   env: "README_API_KEY",
-  docs: "https://docs.readme.com/main/reference/intro/authentication",
+  docs: "https://docs.readme.com/",
   revoke: "https://dash.readme.com/",
   rules: [{ id: "readme-api-key", kind: "API key", shape: ["rdme_xn8s9h{hex:64}", "rdme_{lalnum:70}"] }],
 };

@@ -4,7 +4,7 @@ export const reddit: Vendor = {
   name: "Reddit",
   category: "messaging",
   env: "REDDIT_CLIENT_SECRET",
-  docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+  docs: "https://github.com/reddit-archive",
   revoke: "https://www.reddit.com/prefs/apps",
   rules: [
     { id: "reddit-client-secret", kind: "client secret", shape: "{url:27|30}", near: ["reddit", "praw"] },

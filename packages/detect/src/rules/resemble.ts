@@ -4,7 +4,7 @@ export const resemble: Vendor = {
   name: "Resemble AI",
   category: "voice",
   env: "RESEMBLE_API_KEY",
-  docs: "https://docs.resemble.ai/getting-started/authentication",
+  docs: "https://docs.resemble.ai/",
   revoke: "https://app.resemble.ai/account/api",
   rules: [
     {

@@ -4,7 +4,7 @@ export const retell: Vendor = {
   name: "Retell AI",
   category: "voice",
   env: "RETELL_API_KEY",
-  docs: "https://docs.retellai.com/api-references/authentication",
+  docs: "https://docs.retellai.com/",
   revoke: "https://dashboard.retellai.com/apiKey",
   rules: [{ id: "retell-api-key", kind: "API key", severity: "critical", shape: "key_{hex:28}", near: ["retell"] }],
 };

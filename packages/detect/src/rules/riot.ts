@@ -4,7 +4,7 @@ export const riot: Vendor = {
   name: "Riot Games",
   category: "messaging",
   env: "RIOT_API_KEY",
-  docs: "https://developer.riotgames.com/docs/portal",
+  docs: "https://developer.riotgames.com/",
   revoke: "https://developer.riotgames.com/",
   rules: [{ id: "riot-api-key", kind: "API key", severity: "medium", shape: "RGAPI-{uuid}" }],
 };

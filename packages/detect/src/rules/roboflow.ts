@@ -4,7 +4,7 @@ export const roboflow: Vendor = {
   name: "Roboflow",
   category: "ai",
   env: "ROBOFLOW_API_KEY",
-  docs: "https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key",
+  docs: "https://docs.roboflow.com/",
   revoke: "https://app.roboflow.com/settings/api",
   rules: [{ id: "roboflow-api-key", kind: "API key", shape: "{alnum:20}", near: ["roboflow"] }],
 };

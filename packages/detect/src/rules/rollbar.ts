@@ -4,7 +4,7 @@ export const rollbar: Vendor = {
   name: "Rollbar",
   category: "monitoring",
   env: "ROLLBAR_ACCESS_TOKEN",
-  docs: "https://docs.rollbar.com/docs/access-tokens",
+  docs: "https://docs.rollbar.com/",
   revoke: "https://rollbar.com/settings/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const rootly: Vendor = {
   name: "Rootly",
   category: "monitoring",
   env: "ROOTLY_API_TOKEN",
-  docs: "https://docs.rootly.com/api-reference/overview",
+  docs: "https://docs.rootly.com/",
   revoke: "https://rootly.com/account/developer/tokens",
   rules: [{ id: "rootly-api-key", kind: "API key", shape: "rootly_{hex:64}" }],
 };

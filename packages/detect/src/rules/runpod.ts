@@ -4,7 +4,7 @@ export const runpod: Vendor = {
   name: "RunPod",
   category: "ai",
   env: "RUNPOD_API_KEY",
-  docs: "https://docs.runpod.io/get-started/api-keys",
+  docs: "https://docs.runpod.io/",
   revoke: "https://console.runpod.io/user/settings",
   rules: [
     {

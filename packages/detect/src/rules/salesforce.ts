@@ -4,7 +4,7 @@ export const salesforce: Vendor = {
   name: "Salesforce",
   category: "messaging",
   env: "SALESFORCE_ACCESS_TOKEN",
-  docs: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm",
+  docs: "https://developer.salesforce.com/",
   revoke: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm",
   rules: [
     // The id of the organisation, which begins with `00D`, then the session.

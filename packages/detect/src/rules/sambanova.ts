@@ -4,7 +4,7 @@ export const sambanova: Vendor = {
   name: "SambaNova",
   category: "ai",
   env: "SAMBANOVA_API_KEY",
-  docs: "https://docs.sambanova.ai/docs/en/get-started/quickstart",
+  docs: "https://docs.sambanova.ai/",
   revoke: "https://cloud.sambanova.ai/apis",
   rules: [{ id: "sambanova-api-key", kind: "API key", severity: "critical", shape: "{uuid}", near: ["sambanova"] }],
 };

@@ -4,7 +4,7 @@ export const sanity: Vendor = {
   name: "Sanity",
   category: "commerce",
   env: "SANITY_API_TOKEN",
-  docs: "https://www.sanity.io/docs/content-lake/http-auth",
+  docs: "https://www.sanity.io/docs",
   revoke: "https://www.sanity.io/manage",
   rules: [
     {

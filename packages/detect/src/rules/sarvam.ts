@@ -4,7 +4,7 @@ export const sarvam: Vendor = {
   name: "Sarvam AI",
   category: "voice",
   env: "SARVAM_API_KEY",
-  docs: "https://docs.sarvam.ai/api-reference-docs/getting-started/quickstart",
+  docs: "https://docs.sarvam.ai/",
   revoke: "https://dashboard.sarvam.ai/",
   rules: [
     {

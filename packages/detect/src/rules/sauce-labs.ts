@@ -4,7 +4,7 @@ export const sauceLabs: Vendor = {
   name: "Sauce Labs",
   category: "code",
   env: "SAUCE_ACCESS_KEY",
-  docs: "https://docs.saucelabs.com/dev/api/",
+  docs: "https://docs.saucelabs.com/",
   revoke: "https://app.saucelabs.com/user-settings",
   rules: [
     {

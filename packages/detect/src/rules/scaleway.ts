@@ -4,7 +4,7 @@ export const scaleway: Vendor = {
   name: "Scaleway",
   category: "cloud",
   env: "SCW_SECRET_KEY",
-  docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
+  docs: "https://www.scaleway.com/en",
   revoke: "https://console.scaleway.com/iam/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const scoutApm: Vendor = {
   name: "Scout APM",
   category: "monitoring",
   env: "SCOUT_KEY",
-  docs: "https://scoutapm.com/docs/",
+  docs: "https://scoutapm.com/docs",
   revoke: "https://scoutapm.com/settings",
   rules: [
     {

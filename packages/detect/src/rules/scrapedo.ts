@@ -4,7 +4,7 @@ export const scrapedo: Vendor = {
   name: "Scrape.do",
   category: "automation",
   env: "SCRAPEDO_TOKEN",
-  docs: "https://scrape.do/documentation/",
+  docs: "https://scrape.do/documentation",
   revoke: "https://dashboard.scrape.do/",
   rules: [{ id: "scrapedo-token", kind: "token", shape: "{hex:43}", near: ["scrape do"] }],
 };

@@ -4,7 +4,7 @@ export const scrapfly: Vendor = {
   name: "Scrapfly",
   category: "automation",
   env: "SCRAPFLY_API_KEY",
-  docs: "https://scrapfly.io/docs/scrape-api/getting-started",
+  docs: "https://scrapfly.io/docs",
   revoke: "https://scrapfly.io/dashboard",
   rules: [
     { id: "scrapfly-api-key", kind: "API key", shape: "scp-(live|test)-{hex:32}" },

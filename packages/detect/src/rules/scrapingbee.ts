@@ -4,7 +4,7 @@ export const scrapingbee: Vendor = {
   name: "ScrapingBee",
   category: "automation",
   env: "SCRAPINGBEE_API_KEY",
-  docs: "https://www.scrapingbee.com/documentation/",
+  docs: "https://www.scrapingbee.com/documentation",
   revoke: "https://app.scrapingbee.com/",
   rules: [{ id: "scrapingbee-api-key", kind: "API key", shape: "{ualnum:80}", near: ["scraping bee"] }],
 };

@@ -4,7 +4,7 @@ export const searchapi: Vendor = {
   name: "SearchApi",
   category: "automation",
   env: "SEARCHAPI_API_KEY",
-  docs: "https://www.searchapi.io/docs/google",
+  docs: "https://www.searchapi.io/docs",
   revoke: "https://www.searchapi.io/api_tokens",
   rules: [{ id: "searchapi-api-key", kind: "API key", shape: "{alnum:24}", near: ["search api"] }],
 };

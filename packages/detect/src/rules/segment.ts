@@ -4,7 +4,7 @@ export const segment: Vendor = {
   name: "Segment",
   category: "monitoring",
   env: "SEGMENT_WRITE_KEY",
-  docs: "https://segment.com/docs/connections/find-writekey/",
+  docs: "https://segment.com/docs",
   revoke: "https://app.segment.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const semgrep: Vendor = {
   name: "Semgrep",
   category: "code",
   env: "SEMGREP_APP_TOKEN",
-  docs: "https://semgrep.dev/docs/deployment/core-deployment",
+  docs: "https://semgrep.dev/docs",
   revoke: "https://semgrep.dev/orgs/-/settings/tokens",
   rules: [{ id: "semgrep-app-token", kind: "app token", shape: "{hex:64}", near: ["semgrep"] }],
 };

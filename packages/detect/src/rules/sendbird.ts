@@ -4,7 +4,7 @@ export const sendbird: Vendor = {
   name: "Sendbird",
   category: "messaging",
   env: "SENDBIRD_API_TOKEN",
-  docs: "https://sendbird.com/docs/chat/platform-api/v3/overview",
+  docs: "https://sendbird.com/docs",
   revoke: "https://dashboard.sendbird.com/",
   rules: [{ id: "sendbird-api-token", kind: "API token", severity: "critical", shape: "{hex:40}", near: ["sendbird"] }],
 };

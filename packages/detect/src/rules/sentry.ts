@@ -4,7 +4,7 @@ export const sentry: Vendor = {
   name: "Sentry",
   category: "monitoring",
   env: "SENTRY_AUTH_TOKEN",
-  docs: "https://docs.sentry.io/account/auth-tokens/",
+  docs: "https://docs.sentry.io/",
   revoke: "https://sentry.io/settings/account/api/auth-tokens/",
   rules: [
     { id: "sentry-user-token", kind: "user auth token", severity: "critical", shape: "sntryu_{hex:64}" },

@@ -4,7 +4,7 @@ export const shippo: Vendor = {
   name: "Shippo",
   category: "commerce",
   env: "SHIPPO_API_KEY",
-  docs: "https://docs.goshippo.com/docs/guides_general/authentication/",
+  docs: "https://docs.goshippo.com/",
   revoke: "https://apps.goshippo.com/settings/api",
   rules: [
     { id: "shippo-live-token", kind: "live token", severity: "critical", shape: "shippo_live_{Hex:40}" },

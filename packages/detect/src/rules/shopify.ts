@@ -4,7 +4,7 @@ export const shopify: Vendor = {
   name: "Shopify",
   category: "commerce",
   env: "SHOPIFY_ACCESS_TOKEN",
-  docs: "https://shopify.dev/docs/apps/build/authentication-authorization",
+  docs: "https://shopify.dev/docs",
   revoke: "https://partners.shopify.com/",
   rules: [
     { id: "shopify-access-token", kind: "Admin API access token", severity: "critical", shape: "shpat_{Hex:32}" },
@@ -23,14 +23,14 @@ export const shopify: Vendor = {
       kind: "Theme Access password",
       shape: "shptka_{Hex:32}",
       env: "SHOPIFY_CLI_THEME_TOKEN",
-      docs: "https://shopify.dev/docs/storefronts/themes/tools/theme-access",
+      docs: "https://shopify.dev/docs",
     },
     {
       id: "shopify-partner-token",
       kind: "Partner API token",
       shape: "prtapi_{Hex:32}",
       env: "SHOPIFY_PARTNER_TOKEN",
-      docs: "https://shopify.dev/docs/api/partner",
+      docs: "https://shopify.dev/docs",
     },
   ],
 };

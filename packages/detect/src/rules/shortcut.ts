@@ -4,7 +4,7 @@ export const shortcut: Vendor = {
   name: "Shortcut",
   category: "productivity",
   env: "SHORTCUT_API_TOKEN",
-  docs: "https://developer.shortcut.com/api/rest/v3",
+  docs: "https://developer.shortcut.com/",
   revoke: "https://app.shortcut.com/settings/account/api-tokens",
   rules: [
     {

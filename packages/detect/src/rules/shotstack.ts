@@ -4,7 +4,7 @@ export const shotstack: Vendor = {
   name: "Shotstack",
   category: "ai",
   env: "SHOTSTACK_API_KEY",
-  docs: "https://shotstack.io/docs/guide/",
+  docs: "https://shotstack.io/docs",
   revoke: "https://dashboard.shotstack.io/",
   rules: [{ id: "shotstack-api-key", kind: "API key", shape: "{alnum:40}", near: ["shotstack"] }],
 };

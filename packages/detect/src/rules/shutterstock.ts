@@ -4,7 +4,7 @@ export const shutterstock: Vendor = {
   name: "Shutterstock",
   category: "messaging",
   env: "SHUTTERSTOCK_TOKEN",
-  docs: "https://api-reference.shutterstock.com/#authentication",
+  docs: "https://api-reference.shutterstock.com/",
   revoke: "https://www.shutterstock.com/account/developers/apps",
   rules: [
     { id: "shutterstock-access-token", kind: "access token", shape: "v2/{alnum:388}", near: ["shutterstock"] },

@@ -4,7 +4,7 @@ export const signalwire: Vendor = {
   name: "SignalWire",
   category: "messaging",
   env: "SIGNALWIRE_API_TOKEN",
-  docs: "https://signalwire.com/docs/platform/dashboard/get-started/your-signalwire-api-space",
+  docs: "https://signalwire.com/docs",
   revoke: "https://id.signalwire.com/",
   rules: [
     { id: "signalwire-api-token", kind: "API token", severity: "critical", shape: "{alnum:50}", near: ["signalwire"] },

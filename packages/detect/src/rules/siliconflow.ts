@@ -4,7 +4,7 @@ export const siliconflow: Vendor = {
   name: "SiliconFlow",
   category: "ai",
   env: "SILICONFLOW_API_KEY",
-  docs: "https://docs.siliconflow.com/en/userguide/quickstart",
+  docs: "https://docs.siliconflow.com/",
   revoke: "https://cloud.siliconflow.com/account/ak",
   rules: [
     {

@@ -4,7 +4,7 @@ export const sinch: Vendor = {
   name: "Sinch",
   category: "messaging",
   env: "SINCH_API_TOKEN",
-  docs: "https://developers.sinch.com/docs/sms/api-reference/authentication/",
+  docs: "https://developers.sinch.com/",
   revoke: "https://dashboard.sinch.com/sms/api/services",
   rules: [
     {

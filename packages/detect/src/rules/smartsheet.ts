@@ -4,7 +4,7 @@ export const smartsheet: Vendor = {
   name: "Smartsheet",
   category: "productivity",
   env: "SMARTSHEET_ACCESS_TOKEN",
-  docs: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
+  docs: "https://developers.smartsheet.com/",
   revoke: "https://app.smartsheet.com/",
   rules: [{ id: "smartsheet-access-token", kind: "access token", shape: "{alnum:26|37}", near: ["smartsheet"] }],
 };

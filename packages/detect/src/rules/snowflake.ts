@@ -4,7 +4,7 @@ export const snowflake: Vendor = {
   name: "Snowflake",
   category: "data",
   env: "SNOWFLAKE_TOKEN",
-  docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens",
+  docs: "https://docs.snowflake.com/",
   revoke: "https://app.snowflake.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const snyk: Vendor = {
   name: "Snyk",
   category: "code",
   env: "SNYK_TOKEN",
-  docs: "https://docs.snyk.io/snyk-api/authentication-for-api",
+  docs: "https://docs.snyk.io/",
   revoke: "https://app.snyk.io/account",
   rules: [
     {

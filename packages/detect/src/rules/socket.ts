@@ -4,7 +4,7 @@ export const socket: Vendor = {
   name: "Socket",
   category: "code",
   env: "SOCKET_SECURITY_API_TOKEN",
-  docs: "https://docs.socket.dev/reference/introduction-to-socket-api",
+  docs: "https://docs.socket.dev/",
   revoke: "https://socket.dev/dashboard",
   rules: [
     {

@@ -4,7 +4,7 @@ export const solarwinds: Vendor = {
   name: "SolarWinds",
   category: "monitoring",
   env: "SW_APM_SERVICE_KEY",
-  docs: "https://documentation.solarwinds.com/en/success_center/observability/",
+  docs: "https://documentation.solarwinds.com/",
   revoke: "https://my.solarwinds.cloud/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const sonar: Vendor = {
   name: "SonarQube",
   category: "code",
   env: "SONAR_TOKEN",
-  docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+  docs: "https://docs.sonarsource.com/",
   revoke: "https://sonarcloud.io/account/security",
   rules: [
     { id: "sonar-user-token", kind: "user token", shape: "squ_{hex:40}" },

@@ -4,7 +4,7 @@ export const sourcegraph: Vendor = {
   name: "Sourcegraph",
   category: "code",
   env: "SRC_ACCESS_TOKEN",
-  docs: "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token",
+  docs: "https://sourcegraph.com/docs",
   revoke: "https://sourcegraph.com/user/settings/tokens",
   rules: [
     {

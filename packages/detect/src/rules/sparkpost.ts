@@ -4,7 +4,7 @@ export const sparkpost: Vendor = {
   name: "SparkPost",
   category: "messaging",
   env: "SPARKPOST_API_KEY",
-  docs: "https://developers.sparkpost.com/api/",
+  docs: "https://developers.sparkpost.com/",
   revoke: "https://app.sparkpost.com/account/api-keys",
   rules: [{ id: "sparkpost-api-key", kind: "API key", shape: "{hex:40}", near: ["sparkpost"] }],
 };

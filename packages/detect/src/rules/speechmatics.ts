@@ -4,7 +4,7 @@ export const speechmatics: Vendor = {
   name: "Speechmatics",
   category: "voice",
   env: "SPEECHMATICS_API_KEY",
-  docs: "https://docs.speechmatics.com/get-started/authentication",
+  docs: "https://docs.speechmatics.com/",
   revoke: "https://portal.speechmatics.com/settings/api-keys",
   rules: [{ id: "speechmatics-api-key", kind: "API key", shape: "{alnum:32}", near: ["speechmatics"] }],
 };

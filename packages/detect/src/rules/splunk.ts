@@ -4,7 +4,7 @@ export const splunk: Vendor = {
   name: "Splunk",
   category: "monitoring",
   env: "SPLUNK_HEC_TOKEN",
-  docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+  docs: "https://docs.splunk.com/",
   revoke: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
   rules: [
     {

@@ -4,7 +4,7 @@ export const spotify: Vendor = {
   name: "Spotify",
   category: "messaging",
   env: "SPOTIFY_CLIENT_SECRET",
-  docs: "https://developer.spotify.com/documentation/web-api/concepts/apps",
+  docs: "https://developer.spotify.com/",
   revoke: "https://developer.spotify.com/dashboard",
   rules: [
     { id: "spotify-client-secret", kind: "client secret", shape: "{hex:32}", near: ["spotify", "spotipy"] },

@@ -4,7 +4,7 @@ export const square: Vendor = {
   name: "Square",
   category: "payment",
   env: "SQUARE_ACCESS_TOKEN",
-  docs: "https://developer.squareup.com/docs/build-basics/access-tokens",
+  docs: "https://developer.squareup.com/",
   revoke: "https://developer.squareup.com/apps",
   rules: [
     {

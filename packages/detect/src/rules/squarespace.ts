@@ -4,7 +4,7 @@ export const squarespace: Vendor = {
   name: "Squarespace",
   category: "commerce",
   env: "SQUARESPACE_API_KEY",
-  docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
+  docs: "https://developers.squarespace.com/",
   revoke: "https://support.squarespace.com/hc/en-us/articles/236297987-Squarespace-API-keys",
   rules: [{ id: "squarespace-api-key", kind: "API key", shape: "{uuid}", near: ["squarespace"] }],
 };

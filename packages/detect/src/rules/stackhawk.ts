@@ -4,7 +4,7 @@ export const stackhawk: Vendor = {
   name: "StackHawk",
   category: "code",
   env: "HAWK_API_KEY",
-  docs: "https://docs.stackhawk.com/hawkscan/",
+  docs: "https://docs.stackhawk.com/",
   revoke: "https://app.stackhawk.com/settings/apikeys",
   rules: [{ id: "stackhawk-api-key", kind: "API key", shape: "hawk.{url:20}.{url:20}" }],
 };

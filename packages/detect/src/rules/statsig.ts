@@ -4,7 +4,7 @@ export const statsig: Vendor = {
   name: "Statsig",
   category: "monitoring",
   env: "STATSIG_SERVER_KEY",
-  docs: "https://docs.statsig.com/sdk-keys/api-keys",
+  docs: "https://docs.statsig.com/",
   revoke: "https://console.statsig.com/api_keys",
   rules: [
     { id: "statsig-server-key", kind: "server secret key", shape: "secret-{alnum:40,48}", near: ["statsig"] },

@@ -4,7 +4,7 @@ export const statuspage: Vendor = {
   name: "Statuspage",
   category: "monitoring",
   env: "STATUSPAGE_API_KEY",
-  docs: "https://developer.statuspage.io/#section/Authentication",
+  docs: "https://developer.statuspage.io/",
   revoke: "https://manage.statuspage.io/",
   rules: [{ id: "statuspage-api-key", kind: "API key", shape: ["{uuid}", "{hex:64}"], near: ["statuspage"] }],
 };

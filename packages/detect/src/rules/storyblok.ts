@@ -4,7 +4,7 @@ export const storyblok: Vendor = {
   name: "Storyblok",
   category: "productivity",
   env: "STORYBLOK_TOKEN",
-  docs: "https://www.storyblok.com/docs/concepts/access-tokens",
+  docs: "https://www.storyblok.com/docs",
   revoke: "https://app.storyblok.com/",
   rules: [
     {

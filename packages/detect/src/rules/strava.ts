@@ -4,7 +4,7 @@ export const strava: Vendor = {
   name: "Strava",
   category: "messaging",
   env: "STRAVA_CLIENT_SECRET",
-  docs: "https://developers.strava.com/docs/getting-started/",
+  docs: "https://developers.strava.com/",
   revoke: "https://www.strava.com/settings/api",
   rules: [{ id: "strava-client-secret", kind: "client secret or access token", shape: "{hex:40}", near: ["strava"] }],
 };

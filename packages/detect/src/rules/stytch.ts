@@ -4,7 +4,7 @@ export const stytch: Vendor = {
   name: "Stytch",
   category: "identity",
   env: "STYTCH_SECRET",
-  docs: "https://stytch.com/docs/api/authentication",
+  docs: "https://stytch.com/docs",
   revoke: "https://stytch.com/dashboard/api-keys",
   rules: [
     { id: "stytch-secret", kind: "project secret", severity: "critical", shape: "secret-live-{url:35}=" },

@@ -4,7 +4,7 @@ export const sumoLogic: Vendor = {
   name: "Sumo Logic",
   category: "monitoring",
   env: "SUMOLOGIC_ACCESSKEY",
-  docs: "https://help.sumologic.com/docs/manage/security/access-keys/",
+  docs: "https://help.sumologic.com/",
   revoke: "https://service.sumologic.com/ui/#/preferences",
   rules: [
     {

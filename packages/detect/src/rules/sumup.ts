@@ -4,7 +4,7 @@ export const sumup: Vendor = {
   name: "SumUp",
   category: "payment",
   env: "SUMUP_API_KEY",
-  docs: "https://developer.sumup.com/tools/authorization/api-keys/",
+  docs: "https://developer.sumup.com/",
   revoke: "https://me.sumup.com/settings/api-keys",
   rules: [
     { id: "sumup-api-key", kind: "API key", severity: "critical", shape: "sup_sk_{alnum:33}" },

@@ -4,7 +4,7 @@ export const svix: Vendor = {
   name: "Svix",
   category: "code",
   env: "WEBHOOK_SECRET",
-  docs: "https://docs.svix.com/receiving/verifying-payloads/how-manual",
+  docs: "https://docs.svix.com/",
   revoke: "https://dashboard.svix.com/",
   rules: [
     // Standard Webhooks: OpenAI, Svix, Resend, Clerk.

@@ -4,7 +4,7 @@ export const tailscale: Vendor = {
   name: "Tailscale",
   category: "identity",
   env: "TS_AUTHKEY",
-  docs: "https://tailscale.com/kb/1277/key-prefixes",
+  docs: "https://tailscale.com/kb",
   revoke: "https://login.tailscale.com/admin/settings/keys",
   rules: [
     { id: "tailscale-auth-key", kind: "auth key", shape: "tskey-auth-{word:8,40}-{word:16,60}" },

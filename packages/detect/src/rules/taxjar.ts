@@ -4,7 +4,7 @@ export const taxjar: Vendor = {
   name: "TaxJar",
   category: "commerce",
   env: "TAXJAR_API_KEY",
-  docs: "https://developers.taxjar.com/api/reference/#authentication",
+  docs: "https://developers.taxjar.com/",
   revoke: "https://app.taxjar.com/account#api-access",
   rules: [{ id: "taxjar-api-key", kind: "API token", shape: "{hex:32}", near: ["taxjar"] }],
 };

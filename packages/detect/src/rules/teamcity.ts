@@ -4,7 +4,7 @@ export const teamcity: Vendor = {
   name: "TeamCity",
   category: "code",
   env: "TEAMCITY_TOKEN",
-  docs: "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
+  docs: "https://www.jetbrains.com/help",
   revoke: "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
   rules: [
     // {"typ": "TCV2"} in base64

@@ -4,7 +4,7 @@ export const teams: Vendor = {
   name: "Microsoft Teams",
   category: "messaging",
   env: "TEAMS_WEBHOOK_URL",
-  docs: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+  docs: "https://learn.microsoft.com/",
   revoke:
     "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
   rules: [

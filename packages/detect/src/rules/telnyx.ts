@@ -4,7 +4,7 @@ export const telnyx: Vendor = {
   name: "Telnyx",
   category: "messaging",
   env: "TELNYX_API_KEY",
-  docs: "https://developers.telnyx.com/docs/development/authentication",
+  docs: "https://developers.telnyx.com/",
   revoke: "https://portal.telnyx.com/#/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const tencent: Vendor = {
   name: "Tencent Cloud",
   category: "cloud",
   env: "TENCENTCLOUD_SECRET_KEY",
-  docs: "https://www.tencentcloud.com/document/product/598/32675",
+  docs: "https://www.tencentcloud.com/document",
   revoke: "https://console.tencentcloud.com/cam/capi",
   rules: [
     {

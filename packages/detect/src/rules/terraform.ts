@@ -4,7 +4,7 @@ export const terraform: Vendor = {
   name: "HCP Terraform",
   category: "code",
   env: "TFE_TOKEN",
-  docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+  docs: "https://developer.hashicorp.com/",
   revoke: "https://app.terraform.io/app/settings/tokens",
   rules: [
     { id: "terraform-api-token", kind: "API token", severity: "critical", shape: "{alnum:14}.atlasv1.{url:60,90}" },

@@ -4,7 +4,7 @@ export const ticketmaster: Vendor = {
   name: "Ticketmaster",
   category: "commerce",
   env: "TICKETMASTER_API_KEY",
-  docs: "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/",
+  docs: "https://developer.ticketmaster.com/",
   revoke: "https://developer-acct.ticketmaster.com/user/login",
   rules: [
     { id: "ticketmaster-api-key", kind: "API key", severity: "low", shape: "{alnum:32}", near: ["ticketmaster"] },

@@ -4,7 +4,7 @@ export const tiingo: Vendor = {
   name: "Tiingo",
   category: "payment",
   env: "TIINGO_API_KEY",
-  docs: "https://www.tiingo.com/documentation/general/connecting",
+  docs: "https://www.tiingo.com/documentation",
   revoke: "https://www.tiingo.com/account/api/token",
   rules: [{ id: "tiingo-api-key", kind: "API token", severity: "medium", shape: "{hex:40}", near: ["tiingo"] }],
 };

@@ -4,7 +4,7 @@ export const tiktok: Vendor = {
   name: "TikTok",
   category: "messaging",
   env: "TIKTOK_CLIENT_SECRET",
-  docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
+  docs: "https://developers.tiktok.com/",
   revoke: "https://developers.tiktok.com/apps",
   rules: [{ id: "tiktok-client-secret", kind: "client secret", shape: ["{alnum:32}", "{hex:40}"], near: ["tiktok"] }],
 };

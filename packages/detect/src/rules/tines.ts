@@ -4,7 +4,7 @@ export const tines: Vendor = {
   name: "Tines",
   category: "automation",
   env: "TINES_WEBHOOK_URL",
-  docs: "https://www.tines.com/docs/actions/types/webhook/",
+  docs: "https://www.tines.com/docs",
   revoke: "https://www.tines.com/docs/actions/types/webhook/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const tinybird: Vendor = {
   name: "Tinybird",
   category: "data",
   env: "TINYBIRD_TOKEN",
-  docs: "https://www.tinybird.co/docs/forward/administration/tokens",
+  docs: "https://www.tinybird.co/docs",
   revoke: "https://app.tinybird.co/",
   rules: [{ id: "tinybird-token", kind: "token", shape: "p.eyJ1I{url:80,260}.{url:43}" }],
 };

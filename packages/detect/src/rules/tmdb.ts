@@ -4,7 +4,7 @@ export const tmdb: Vendor = {
   name: "TMDB",
   category: "data",
   env: "TMDB_API_KEY",
-  docs: "https://developer.themoviedb.org/docs/getting-started",
+  docs: "https://developer.themoviedb.org/",
   revoke: "https://www.themoviedb.org/settings/api",
   rules: [{ id: "tmdb-api-key", kind: "API key", severity: "medium", shape: "{hex:32}", near: ["tmdb", "themoviedb"] }],
 };

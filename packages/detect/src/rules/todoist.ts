@@ -4,7 +4,7 @@ export const todoist: Vendor = {
   name: "Todoist",
   category: "productivity",
   env: "TODOIST_API_TOKEN",
-  docs: "https://developer.todoist.com/api/v1/",
+  docs: "https://developer.todoist.com/",
   revoke: "https://app.todoist.com/app/settings/integrations/developer",
   rules: [{ id: "todoist-api-token", kind: "API token", shape: "{hex:40}", near: ["todoist"] }],
 };

@@ -4,7 +4,7 @@ export const toggl: Vendor = {
   name: "Toggl Track",
   category: "productivity",
   env: "TOGGL_API_TOKEN",
-  docs: "https://engineering.toggl.com/docs/authentication/",
+  docs: "https://engineering.toggl.com/docs",
   revoke: "https://track.toggl.com/profile",
   rules: [{ id: "toggl-api-token", kind: "API token", shape: "{hex:32}", near: ["toggl"] }],
 };

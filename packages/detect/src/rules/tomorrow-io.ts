@@ -4,7 +4,7 @@ export const tomorrowIo: Vendor = {
   name: "Tomorrow.io",
   category: "commerce",
   env: "TOMORROW_IO_API_KEY",
-  docs: "https://docs.tomorrow.io/reference/api-authentication",
+  docs: "https://docs.tomorrow.io/",
   revoke: "https://app.tomorrow.io/development/keys",
   rules: [
     {

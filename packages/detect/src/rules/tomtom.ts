@@ -4,7 +4,7 @@ export const tomtom: Vendor = {
   name: "TomTom",
   category: "commerce",
   env: "TOMTOM_API_KEY",
-  docs: "https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/",
+  docs: "https://developer.tomtom.com/",
   revoke: "https://developer.tomtom.com/user/me/apps",
   rules: [{ id: "tomtom-api-key", kind: "API key", severity: "medium", shape: "{alnum:32}", near: ["tomtom"] }],
 };

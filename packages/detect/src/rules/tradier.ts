@@ -4,7 +4,7 @@ export const tradier: Vendor = {
   name: "Tradier",
   category: "payment",
   env: "TRADIER_ACCESS_TOKEN",
-  docs: "https://docs.tradier.com/docs/authentication",
+  docs: "https://docs.tradier.com/",
   revoke: "https://web.tradier.com/user/api",
   rules: [
     { id: "tradier-access-token", kind: "access token", severity: "critical", shape: "{alnum:28}", near: ["tradier"] },

@@ -4,7 +4,7 @@ export const travisCi: Vendor = {
   name: "Travis CI",
   category: "code",
   env: "TRAVIS_TOKEN",
-  docs: "https://docs.travis-ci.com/api/",
+  docs: "https://docs.travis-ci.com/",
   revoke: "https://app.travis-ci.com/account/preferences",
   rules: [
     {

@@ -4,7 +4,7 @@ export const trello: Vendor = {
   name: "Trello",
   category: "productivity",
   env: "TRELLO_TOKEN",
-  docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/",
+  docs: "https://developer.atlassian.com/",
   revoke: "https://trello.com/power-ups/admin",
   rules: [
     { id: "trello-token", kind: "API token", shape: "ATTA{hex:64}{HEX:8}" },

@@ -4,7 +4,7 @@ export const trigger: Vendor = {
   name: "Trigger.dev",
   category: "automation",
   env: "TRIGGER_SECRET_KEY",
-  docs: "https://trigger.dev/docs/apikeys",
+  docs: "https://trigger.dev/docs",
   revoke: "https://cloud.trigger.dev/",
   rules: [
     { id: "trigger-secret-key", kind: "secret key", shape: "tr_(dev|prod|stg)_{alnum:20}" },

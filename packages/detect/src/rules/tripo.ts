@@ -4,7 +4,7 @@ export const tripo: Vendor = {
   name: "Tripo",
   category: "ai",
   env: "TRIPO_API_KEY",
-  docs: "https://platform.tripo3d.ai/docs/introduction",
+  docs: "https://platform.tripo3d.ai/docs",
   revoke: "https://platform.tripo3d.ai/api-keys",
   rules: [{ id: "tripo-api-key", kind: "API key", shape: "tsk_{url:43}", near: ["tripo"] }],
 };

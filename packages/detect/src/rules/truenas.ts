@@ -4,7 +4,7 @@ export const truenas: Vendor = {
   name: "TrueNAS",
   category: "cloud",
   env: "TRUENAS_API_KEY",
-  docs: "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
+  docs: "https://www.truenas.com/docs",
   revoke: "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const turbopuffer: Vendor = {
   name: "turbopuffer",
   category: "data",
   env: "TURBOPUFFER_API_KEY",
-  docs: "https://turbopuffer.com/docs/auth",
+  docs: "https://turbopuffer.com/docs",
   revoke: "https://turbopuffer.com/dashboard",
   rules: [{ id: "turbopuffer-api-key", kind: "API key", severity: "critical", shape: "tpuf_{alnum:32}" }],
 };

@@ -4,7 +4,7 @@ export const twelvedata: Vendor = {
   name: "Twelve Data",
   category: "payment",
   env: "TWELVEDATA_API_KEY",
-  docs: "https://twelvedata.com/docs#authentication",
+  docs: "https://twelvedata.com/docs",
   revoke: "https://twelvedata.com/account/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const twelvelabs: Vendor = {
   name: "TwelveLabs",
   category: "ai",
   env: "TWELVE_LABS_API_KEY",
-  docs: "https://docs.twelvelabs.io/docs/get-started/quickstart",
+  docs: "https://docs.twelvelabs.io/",
   revoke: "https://playground.twelvelabs.io/dashboard/api-key",
   rules: [{ id: "twelvelabs-api-key", kind: "API key", shape: "tlk_{ualnum:28}" }],
 };

@@ -4,7 +4,7 @@ export const twitch: Vendor = {
   name: "Twitch",
   category: "messaging",
   env: "TWITCH_CLIENT_SECRET",
-  docs: "https://dev.twitch.tv/docs/authentication/",
+  docs: "https://dev.twitch.tv/",
   revoke: "https://dev.twitch.tv/console/apps",
   rules: [
     {

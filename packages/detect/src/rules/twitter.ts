@@ -4,7 +4,7 @@ export const twitter: Vendor = {
   name: "X (Twitter)",
   category: "messaging",
   env: "TWITTER_BEARER_TOKEN",
-  docs: "https://docs.x.com/fundamentals/authentication/overview",
+  docs: "https://docs.x.com/",
   revoke: "https://developer.x.com/en/portal/dashboard",
   rules: [
     {

@@ -4,7 +4,7 @@ export const typeform: Vendor = {
   name: "Typeform",
   category: "productivity",
   env: "TYPEFORM_TOKEN",
-  docs: "https://www.typeform.com/developers/get-started/personal-access-token/",
+  docs: "https://www.typeform.com/developers",
   revoke: "https://admin.typeform.com/user/tokens",
   rules: [
     { id: "typeform-personal-token", kind: "personal access token", shape: "tfp_{alnum:43,44}_{alnum:12,14}" },

@@ -4,7 +4,7 @@ export const typesense: Vendor = {
   name: "Typesense",
   category: "data",
   env: "TYPESENSE_API_KEY",
-  docs: "https://typesense.org/docs/guide/data-access-control.html",
+  docs: "https://typesense.org/docs",
   revoke: "https://cloud.typesense.org/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const unkey: Vendor = {
   name: "Unkey",
   category: "cloud",
   env: "UNKEY_ROOT_KEY",
-  docs: "https://www.unkey.com/docs/security/root-keys",
+  docs: "https://www.unkey.com/docs",
   revoke: "https://app.unkey.com/settings/root-keys",
   rules: [{ id: "unkey-root-key", kind: "root key", severity: "critical", shape: "unkey_{alnum:20,32}" }],
 };

@@ -4,7 +4,7 @@ export const unleash: Vendor = {
   name: "Unleash",
   category: "monitoring",
   env: "UNLEASH_API_TOKEN",
-  docs: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+  docs: "https://docs.getunleash.io/",
   revoke: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
   rules: [
     {

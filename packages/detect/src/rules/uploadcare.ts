@@ -4,7 +4,7 @@ export const uploadcare: Vendor = {
   name: "Uploadcare",
   category: "cloud",
   env: "UPLOADCARE_SECRET_KEY",
-  docs: "https://uploadcare.com/docs/start/api-keys/",
+  docs: "https://uploadcare.com/docs",
   revoke: "https://app.uploadcare.com/projects/",
   rules: [{ id: "uploadcare-secret-key", kind: "secret key", shape: "{hex:20}", near: ["uploadcare secret"] }],
 };

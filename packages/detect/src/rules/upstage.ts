@@ -4,7 +4,7 @@ export const upstage: Vendor = {
   name: "Upstage",
   category: "ai",
   env: "UPSTAGE_API_KEY",
-  docs: "https://console.upstage.ai/docs/getting-started",
+  docs: "https://console.upstage.ai/docs",
   revoke: "https://console.upstage.ai/api-keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const upstash: Vendor = {
   name: "Upstash",
   category: "data",
   env: "UPSTASH_REDIS_REST_TOKEN",
-  docs: "https://upstash.com/docs/redis/features/restapi",
+  docs: "https://upstash.com/docs",
   revoke: "https://console.upstash.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const uptimerobot: Vendor = {
   name: "UptimeRobot",
   category: "monitoring",
   env: "UPTIMEROBOT_API_KEY",
-  docs: "https://uptimerobot.com/api/",
+  docs: "https://uptimerobot.com/api",
   revoke: "https://dashboard.uptimerobot.com/integrations",
   rules: [
     {

@@ -6,7 +6,7 @@ export const urlPasswords: Vendor = {
   name: "URL",
   category: "generic",
   env: "SERVICE_URL",
-  docs: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+  docs: "https://www.rfc-editor.org/rfc",
   revoke: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
   rules: [
     {

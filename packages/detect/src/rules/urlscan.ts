@@ -4,7 +4,7 @@ export const urlscan: Vendor = {
   name: "urlscan.io",
   category: "code",
   env: "URLSCAN_API_KEY",
-  docs: "https://docs.urlscan.io/apis/urlscan-openapi",
+  docs: "https://docs.urlscan.io/",
   revoke: "https://urlscan.io/user/profile/",
   rules: [{ id: "urlscan-api-key", kind: "API key", shape: "{uuid}", near: ["urlscan"] }],
 };

@@ -4,7 +4,7 @@ export const v0: Vendor = {
   name: "v0",
   category: "ai",
   env: "V0_API_KEY",
-  docs: "https://v0.app/docs/api",
+  docs: "https://v0.app/docs",
   revoke: "https://v0.app/chat/settings/keys",
   rules: [
     {

@@ -4,7 +4,7 @@ export const valtown: Vendor = {
   name: "Val Town",
   category: "automation",
   env: "VALTOWN_TOKEN",
-  docs: "https://docs.val.town/api/authentication/",
+  docs: "https://docs.val.town/",
   revoke: "https://www.val.town/settings/api",
   rules: [{ id: "valtown-api-token", kind: "API token", shape: "vtwn_{url:20,80}" }],
 };

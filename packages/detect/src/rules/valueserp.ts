@@ -4,7 +4,7 @@ export const valueserp: Vendor = {
   name: "ValueSERP",
   category: "automation",
   env: "VALUESERP_API_KEY",
-  docs: "https://docs.trajectdata.com/valueserp",
+  docs: "https://docs.trajectdata.com/",
   revoke: "https://app.valueserp.com/api-keys",
   rules: [{ id: "valueserp-api-key", kind: "API key", shape: "{HEX:32}", near: ["valueserp"] }],
 };

@@ -4,7 +4,7 @@ export const vapi: Vendor = {
   name: "Vapi",
   category: "voice",
   env: "VAPI_API_KEY",
-  docs: "https://docs.vapi.ai/quickstart",
+  docs: "https://docs.vapi.ai/",
   revoke: "https://dashboard.vapi.ai/org/api-keys",
   rules: [{ id: "vapi-private-key", kind: "private key", severity: "critical", shape: "{uuid}", near: ["vapi"] }],
 };

@@ -4,7 +4,7 @@ export const vastai: Vendor = {
   name: "Vast.ai",
   category: "ai",
   env: "VAST_API_KEY",
-  docs: "https://docs.vast.ai/api-reference/introduction",
+  docs: "https://docs.vast.ai/",
   revoke: "https://cloud.vast.ai/manage-keys/",
   rules: [
     {

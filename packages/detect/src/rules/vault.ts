@@ -4,7 +4,7 @@ export const vault: Vendor = {
   name: "HashiCorp Vault",
   category: "identity",
   env: "VAULT_TOKEN",
-  docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+  docs: "https://developer.hashicorp.com/",
   revoke: "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
   rules: [
     { id: "vault-service-token", kind: "service token", severity: "critical", shape: "hvs.{url:24,200}" },
@@ -23,7 +23,7 @@ export const vault: Vendor = {
       shape: "{uuid}",
       near: ["vault secret id", "approle secret id", "vault approle secret"],
       env: "VAULT_SECRET_ID",
-      docs: "https://developer.hashicorp.com/vault/docs/auth/approle",
+      docs: "https://developer.hashicorp.com/",
     },
     {
       id: "vault-unseal-key",
@@ -32,7 +32,7 @@ export const vault: Vendor = {
       shape: "{b64:44}",
       near: ["vault unseal key", "unseal key"],
       env: "VAULT_UNSEAL_KEY",
-      docs: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+      docs: "https://developer.hashicorp.com/",
     },
   ],
 };

@@ -4,7 +4,7 @@ export const vectara: Vendor = {
   name: "Vectara",
   category: "data",
   env: "VECTARA_API_KEY",
-  docs: "https://docs.vectara.com/docs/console-ui/api-access-overview",
+  docs: "https://docs.vectara.com/",
   revoke: "https://console.vectara.com/",
   rules: [{ id: "vectara-api-key", kind: "API key", shape: "(zut|zqt|zwt)_{url:38}" }],
 };

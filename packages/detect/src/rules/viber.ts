@@ -4,7 +4,7 @@ export const viber: Vendor = {
   name: "Viber",
   category: "messaging",
   env: "VIBER_AUTH_TOKEN",
-  docs: "https://developers.viber.com/docs/api/rest-bot-api/",
+  docs: "https://developers.viber.com/",
   revoke: "https://partners.viber.com/",
   rules: [
     {

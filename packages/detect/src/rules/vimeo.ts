@@ -4,7 +4,7 @@ export const vimeo: Vendor = {
   name: "Vimeo",
   category: "messaging",
   env: "VIMEO_ACCESS_TOKEN",
-  docs: "https://developer.vimeo.com/api/authentication",
+  docs: "https://developer.vimeo.com/",
   revoke: "https://developer.vimeo.com/apps",
   rules: [{ id: "vimeo-access-token", kind: "access token", shape: "{hex:32}", near: ["vimeo"] }],
 };

@@ -4,7 +4,7 @@ export const visualcrossing: Vendor = {
   name: "Visual Crossing",
   category: "commerce",
   env: "VISUALCROSSING_API_KEY",
-  docs: "https://www.visualcrossing.com/resources/documentation/weather-api/how-do-i-obtain-an-api-key/",
+  docs: "https://www.visualcrossing.com/resources",
   revoke: "https://www.visualcrossing.com/account",
   rules: [
     {

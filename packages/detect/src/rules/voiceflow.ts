@@ -4,7 +4,7 @@ export const voiceflow: Vendor = {
   name: "Voiceflow",
   category: "ai",
   env: "VOICEFLOW_API_KEY",
-  docs: "https://docs.voiceflow.com/reference/authentication",
+  docs: "https://docs.voiceflow.com/",
   revoke: "https://creator.voiceflow.com/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const volcengine: Vendor = {
   name: "Volcengine",
   category: "ai",
   env: "ARK_API_KEY",
-  docs: "https://www.volcengine.com/docs/82379/1541594",
+  docs: "https://www.volcengine.com/docs",
   revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
   rules: [
     {

@@ -5,7 +5,7 @@ export const vonage: Vendor = {
   name: "Vonage",
   category: "messaging",
   env: "VONAGE_API_SECRET",
-  docs: "https://developer.vonage.com/en/getting-started/concepts/authentication",
+  docs: "https://developer.vonage.com/",
   revoke: "https://dashboard.nexmo.com/settings",
   rules: [{ id: "vonage-api-secret", kind: "API secret", shape: "{alnum:16}", near: ["vonage", "nexmo"] }],
 };

@@ -4,7 +4,7 @@ export const voyage: Vendor = {
   name: "Voyage AI",
   category: "ai",
   env: "VOYAGE_API_KEY",
-  docs: "https://docs.voyageai.com/docs/api-key-and-installation",
+  docs: "https://docs.voyageai.com/",
   revoke: "https://dashboard.voyageai.com/",
   rules: [
     {

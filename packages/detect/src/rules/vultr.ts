@@ -4,7 +4,7 @@ export const vultr: Vendor = {
   name: "Vultr",
   category: "cloud",
   env: "VULTR_API_KEY",
-  docs: "https://www.vultr.com/api/",
+  docs: "https://www.vultr.com/api",
   revoke: "https://my.vultr.com/settings/#settingsapi",
   rules: [{ id: "vultr-api-key", kind: "API key", severity: "critical", shape: "{ualnum:36}", near: ["vultr"] }],
 };

@@ -4,7 +4,7 @@ export const wandb: Vendor = {
   name: "Weights & Biases",
   category: "monitoring",
   env: "WANDB_API_KEY",
-  docs: "https://docs.wandb.ai/quickstart",
+  docs: "https://docs.wandb.ai/",
   revoke: "https://wandb.ai/authorize",
   rules: [
     { id: "wandb-api-key", kind: "API key", shape: "wandb_v1_{alnum:27}_{alnum:49}" },

@@ -4,7 +4,7 @@ export const webex: Vendor = {
   name: "Webex",
   category: "messaging",
   env: "WEBEX_BOT_TOKEN",
-  docs: "https://developer.webex.com/docs/bots",
+  docs: "https://developer.webex.com/",
   revoke: "https://developer.webex.com/my-apps",
   rules: [
     {

@@ -4,7 +4,7 @@ export const webflow: Vendor = {
   name: "Webflow",
   category: "commerce",
   env: "WEBFLOW_API_TOKEN",
-  docs: "https://developers.webflow.com/data/reference/authentication",
+  docs: "https://developers.webflow.com/",
   revoke: "https://webflow.com/dashboard",
   rules: [{ id: "webflow-api-token", kind: "API token", shape: "{hex:64}", near: ["webflow"] }],
 };

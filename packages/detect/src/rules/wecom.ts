@@ -4,7 +4,7 @@ export const wecom: Vendor = {
   name: "WeCom",
   category: "messaging",
   env: "WECOM_WEBHOOK_URL",
-  docs: "https://developer.work.weixin.qq.com/document/path/91770",
+  docs: "https://developer.work.weixin.qq.com/",
   revoke: "https://developer.work.weixin.qq.com/document/path/91770",
   rules: [
     {

@@ -22,7 +22,7 @@ export const wireguard: Vendor = {
   name: "WireGuard",
   category: "cloud",
   env: "WIREGUARD_PRIVATE_KEY",
-  docs: "https://www.wireguard.com/quickstart/",
+  docs: "https://www.wireguard.com/quickstart",
   revoke: "https://www.wireguard.com/quickstart/",
   rules: [
     {

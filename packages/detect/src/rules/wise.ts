@@ -4,7 +4,7 @@ export const wise: Vendor = {
   name: "Wise",
   category: "payment",
   env: "WISE_API_TOKEN",
-  docs: "https://docs.wise.com/api-docs/features/authentication-access/personal-tokens",
+  docs: "https://docs.wise.com/",
   revoke: "https://wise.com/settings/api-tokens",
   rules: [
     {

@@ -4,7 +4,7 @@ export const wistia: Vendor = {
   name: "Wistia",
   category: "messaging",
   env: "WISTIA_API_TOKEN",
-  docs: "https://docs.wistia.com/reference/authentication",
+  docs: "https://docs.wistia.com/",
   revoke: "https://my.wistia.com/account/api",
   rules: [{ id: "wistia-api-token", kind: "API token", shape: "{hex:64}", near: ["wistia"] }],
 };

@@ -4,7 +4,7 @@ export const wit: Vendor = {
   name: "Wit.ai",
   category: "ai",
   env: "WIT_AI_TOKEN",
-  docs: "https://wit.ai/docs/http",
+  docs: "https://wit.ai/docs",
   revoke: "https://wit.ai/apps",
   rules: [{ id: "wit-access-token", kind: "access token", shape: "{b32:32}", near: ["wit ai", "wit token"] }],
 };

@@ -4,7 +4,7 @@ export const woocommerce: Vendor = {
   name: "WooCommerce",
   category: "commerce",
   env: "WOOCOMMERCE_CONSUMER_SECRET",
-  docs: "https://woocommerce.com/document/woocommerce-rest-api/",
+  docs: "https://woocommerce.com/document",
   revoke: "https://woocommerce.com/document/woocommerce-rest-api/",
   rules: [
     { id: "woocommerce-consumer-secret", kind: "consumer secret", severity: "critical", shape: "cs_{hex:40}" },

@@ -4,7 +4,7 @@ export const workato: Vendor = {
   name: "Workato",
   category: "automation",
   env: "WORKATO_API_TOKEN",
-  docs: "https://docs.workato.com/workato-api.html",
+  docs: "https://docs.workato.com/",
   revoke: "https://app.workato.com/members/api/clients",
   rules: [
     {

@@ -4,7 +4,7 @@ export const workos: Vendor = {
   name: "WorkOS",
   category: "identity",
   env: "WORKOS_API_KEY",
-  docs: "https://workos.com/docs/reference/api-keys",
+  docs: "https://workos.com/docs",
   revoke: "https://dashboard.workos.com/api-keys",
   rules: [
     // "key_" in base64

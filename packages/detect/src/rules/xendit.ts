@@ -4,7 +4,7 @@ export const xendit: Vendor = {
   name: "Xendit",
   category: "payment",
   env: "XENDIT_SECRET_KEY",
-  docs: "https://docs.xendit.co/docs/how-api-keys-work",
+  docs: "https://docs.xendit.co/",
   revoke: "https://dashboard.xendit.co/settings/developers",
   rules: [
     { id: "xendit-secret-key", kind: "live secret key", severity: "critical", shape: "xnd_production_{alnum:48,70}" },

@@ -4,7 +4,7 @@ export const xfyun: Vendor = {
   name: "iFlytek Spark",
   category: "ai",
   env: "SPARK_API_SECRET",
-  docs: "https://www.xfyun.cn/doc/spark/Web.html",
+  docs: "https://www.xfyun.cn/doc",
   revoke: "https://console.xfyun.cn/services/",
   rules: [
     {

@@ -4,7 +4,7 @@ export const yandex: Vendor = {
   name: "Yandex Cloud",
   category: "cloud",
   env: "YC_TOKEN",
-  docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/",
+  docs: "https://yandex.cloud/en",
   revoke: "https://console.yandex.cloud/",
   rules: [
     { id: "yandex-api-key", kind: "API key", severity: "critical", shape: "AQVN{url:35,38}", env: "YC_API_KEY" },

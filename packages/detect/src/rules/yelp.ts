@@ -4,7 +4,7 @@ export const yelp: Vendor = {
   name: "Yelp",
   category: "commerce",
   env: "YELP_API_KEY",
-  docs: "https://docs.developer.yelp.com/docs/fusion-authentication",
+  docs: "https://docs.developer.yelp.com/",
   revoke: "https://www.yelp.com/developers/v3/manage_app",
   rules: [{ id: "yelp-api-key", kind: "API key", severity: "medium", shape: "{url:128}", near: ["yelp"] }],
 };

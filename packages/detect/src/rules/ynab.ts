@@ -4,7 +4,7 @@ export const ynab: Vendor = {
   name: "YNAB",
   category: "payment",
   env: "YNAB_ACCESS_TOKEN",
-  docs: "https://api.ynab.com/#authentication",
+  docs: "https://api.ynab.com/",
   revoke: "https://app.ynab.com/settings/developer",
   rules: [
     {

@@ -4,7 +4,7 @@ export const youtube: Vendor = {
   name: "YouTube",
   category: "messaging",
   env: "YOUTUBE_STREAM_KEY",
-  docs: "https://support.google.com/youtube/answer/9854503",
+  docs: "https://support.google.com/",
   revoke: "https://studio.youtube.com/",
   rules: [
     {

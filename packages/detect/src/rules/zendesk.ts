@@ -4,7 +4,7 @@ export const zendesk: Vendor = {
   name: "Zendesk",
   category: "messaging",
   env: "ZENDESK_API_TOKEN",
-  docs: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+  docs: "https://developer.zendesk.com/",
   revoke: "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
   rules: [
     { id: "zendesk-api-token", kind: "API token", shape: "{alnum:40}", near: ["zendesk"] },

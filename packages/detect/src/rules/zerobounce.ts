@@ -4,7 +4,7 @@ export const zerobounce: Vendor = {
   name: "ZeroBounce",
   category: "commerce",
   env: "ZEROBOUNCE_API_KEY",
-  docs: "https://www.zerobounce.net/docs/",
+  docs: "https://www.zerobounce.net/docs",
   revoke: "https://www.zerobounce.net/members/API",
   rules: [{ id: "zerobounce-api-key", kind: "API key", shape: "{hex:32}", near: ["zerobounce"] }],
 };

@@ -4,7 +4,7 @@ export const zerotier: Vendor = {
   name: "ZeroTier",
   category: "identity",
   env: "ZEROTIER_CENTRAL_TOKEN",
-  docs: "https://docs.zerotier.com/api/tokens/",
+  docs: "https://docs.zerotier.com/",
   revoke: "https://my.zerotier.com/account",
   rules: [
     {

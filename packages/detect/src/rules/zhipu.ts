@@ -4,7 +4,7 @@ export const zhipu: Vendor = {
   name: "Zhipu AI",
   category: "ai",
   env: "ZHIPUAI_API_KEY",
-  docs: "https://docs.z.ai/guides/overview/quick-start",
+  docs: "https://docs.z.ai/",
   revoke: "https://z.ai/manage-apikey/apikey-list",
   rules: [
     {

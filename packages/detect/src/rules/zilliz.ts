@@ -4,7 +4,7 @@ export const zilliz: Vendor = {
   name: "Zilliz",
   category: "data",
   env: "ZILLIZ_TOKEN",
-  docs: "https://docs.zilliz.com/docs/manage-api-keys",
+  docs: "https://docs.zilliz.com/",
   revoke: "https://cloud.zilliz.com/",
   rules: [
     { id: "zilliz-api-key", kind: "API key", severity: "critical", shape: "{hex:104}", near: ["zilliz", "milvus"] },

@@ -4,7 +4,7 @@ export const zoho: Vendor = {
   name: "Zoho",
   category: "productivity",
   env: "ZOHO_REFRESH_TOKEN",
-  docs: "https://www.zoho.com/accounts/protocol/oauth.html",
+  docs: "https://www.zoho.com/accounts",
   revoke: "https://api-console.zoho.com/",
   rules: [
     { id: "zoho-token", kind: "access or refresh token", severity: "critical", shape: "1000.{hex:32}.{hex:32}" },

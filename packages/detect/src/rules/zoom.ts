@@ -4,7 +4,7 @@ export const zoom: Vendor = {
   name: "Zoom",
   category: "messaging",
   env: "ZOOM_CLIENT_SECRET",
-  docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
+  docs: "https://developers.zoom.us/",
   revoke: "https://marketplace.zoom.us/user/build",
   rules: [
     {

@@ -4,7 +4,7 @@ export const zulip: Vendor = {
   name: "Zulip",
   category: "messaging",
   env: "ZULIP_API_KEY",
-  docs: "https://zulip.com/api/api-keys",
+  docs: "https://zulip.com/api",
   revoke: "https://zulip.com/api/api-keys",
   rules: [{ id: "zulip-api-key", kind: "API key", shape: "{alnum:32}", near: ["zulip"] }],
 };

@@ -4,7 +4,7 @@ export const zuplo: Vendor = {
   name: "Zuplo",
   category: "code",
   env: "ZUPLO_API_KEY",
-  docs: "https://zuplo.com/docs/articles/api-key-management",
+  docs: "https://zuplo.com/docs",
   revoke: "https://portal.zuplo.com/",
   rules: [{ id: "zuplo-api-key", kind: "API key", shape: "zpka_{lalnum:32}_{hex:8}" }],
 };

@@ -4,7 +4,7 @@ export const zyte: Vendor = {
   name: "Zyte",
   category: "automation",
   env: "ZYTE_API_KEY",
-  docs: "https://docs.zyte.com/zyte-api/get-started.html",
+  docs: "https://docs.zyte.com/",
   revoke: "https://app.zyte.com/o/zyte-api/api-access",
   rules: [{ id: "zyte-api-key", kind: "API key", shape: "{hex:32}", near: ["zyte"] }],
 };
