@@ -1,8 +1,6 @@
 import type { Vendor } from "../vendor.ts";
 import { ably } from "./ably.ts";
 import { abstractapi } from "./abstractapi.ts";
-import { abuseipdb } from "./abuseipdb.ts";
-import { accuweather } from "./accuweather.ts";
 import { activecampaign } from "./activecampaign.ts";
 import { adafruit } from "./adafruit.ts";
 import { adobe } from "./adobe.ts";
@@ -12,8 +10,6 @@ import { agora } from "./agora.ts";
 import { ai21 } from "./ai21.ts";
 import { ai71 } from "./ai71.ts";
 import { aikido } from "./aikido.ts";
-import { aimlapi } from "./aimlapi.ts";
-import { airbrake } from "./airbrake.ts";
 import { airtable } from "./airtable.ts";
 import { aiven } from "./aiven.ts";
 import { akamai } from "./akamai.ts";
@@ -23,16 +19,12 @@ import { algolia } from "./algolia.ts";
 import { alibaba } from "./alibaba.ts";
 import { alpaca } from "./alpaca.ts";
 import { alphavantage } from "./alphavantage.ts";
-import { amadeus } from "./amadeus.ts";
 import { amazonSelling } from "./amazon-selling.ts";
 import { amplitude } from "./amplitude.ts";
 import { anthropic } from "./anthropic.ts";
 import { anyscale } from "./anyscale.ts";
 import { apify } from "./apify.ts";
-import { apilayer } from "./apilayer.ts";
 import { apollo } from "./apollo.ts";
-import { appsignal } from "./appsignal.ts";
-import { appveyor } from "./appveyor.ts";
 import { arize } from "./arize.ts";
 import { asaas } from "./asaas.ts";
 import { asana } from "./asana.ts";
@@ -49,7 +41,6 @@ import { baichuan } from "./baichuan.ts";
 import { baidu } from "./baidu.ts";
 import { bannerbear } from "./bannerbear.ts";
 import { baremetrics } from "./baremetrics.ts";
-import { baserow } from "./baserow.ts";
 import { baseten } from "./baseten.ts";
 import { basicAuth } from "./basic-auth.ts";
 import { betterStack } from "./better-stack.ts";
@@ -57,14 +48,10 @@ import { bfl } from "./bfl.ts";
 import { bigcommerce } from "./bigcommerce.ts";
 import { binance } from "./binance.ts";
 import { bitbucket } from "./bitbucket.ts";
-import { bitfinex } from "./bitfinex.ts";
 import { bitly } from "./bitly.ts";
-import { bitmex } from "./bitmex.ts";
-import { bitrise } from "./bitrise.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { bland } from "./bland.ts";
 import { bluesky } from "./bluesky.ts";
-import { blynk } from "./blynk.ts";
 import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
@@ -84,24 +71,17 @@ import { calendly } from "./calendly.ts";
 import { canva } from "./canva.ts";
 import { cartesia } from "./cartesia.ts";
 import { cerebras } from "./cerebras.ts";
-import { chartmogul } from "./chartmogul.ts";
-import { chatwoot } from "./chatwoot.ts";
-import { checkly } from "./checkly.ts";
 import { checkout } from "./checkout.ts";
 import { chroma } from "./chroma.ts";
 import { chromatic } from "./chromatic.ts";
 import { chutes } from "./chutes.ts";
 import { circleci } from "./circleci.ts";
 import { civitai } from "./civitai.ts";
-import { civo } from "./civo.ts";
 import { clarifai } from "./clarifai.ts";
 import { clearbit } from "./clearbit.ts";
 import { clerk } from "./clerk.ts";
 import { clickhouse } from "./clickhouse.ts";
-import { clicksend } from "./clicksend.ts";
 import { clickup } from "./clickup.ts";
-import { clipdrop } from "./clipdrop.ts";
-import { clockify } from "./clockify.ts";
 import { clojars } from "./clojars.ts";
 import { close } from "./close.ts";
 import { cloudflare } from "./cloudflare.ts";
@@ -109,14 +89,10 @@ import { cloudinary } from "./cloudinary.ts";
 import { cloudsmith } from "./cloudsmith.ts";
 import { cockroach } from "./cockroach.ts";
 import { coda } from "./coda.ts";
-import { codacy } from "./codacy.ts";
-import { codeclimate } from "./codeclimate.ts";
 import { codecov } from "./codecov.ts";
-import { codemagic } from "./codemagic.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { codesandbox } from "./codesandbox.ts";
 import { cohere } from "./cohere.ts";
-import { coinapi } from "./coinapi.ts";
 import { coinbase } from "./coinbase.ts";
 import { coingecko } from "./coingecko.ts";
 import { coinmarketcap } from "./coinmarketcap.ts";
@@ -132,14 +108,9 @@ import { convex } from "./convex.ts";
 import { coralogix } from "./coralogix.ts";
 import { couchbase } from "./couchbase.ts";
 import { courier } from "./courier.ts";
-import { coveralls } from "./coveralls.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
-import { crawlbase } from "./crawlbase.ts";
 import { creatomate } from "./creatomate.ts";
-import { cronitor } from "./cronitor.ts";
-import { cryptocompare } from "./cryptocompare.ts";
-import { currencycloud } from "./currencycloud.ts";
 import { cursor } from "./cursor.ts";
 import { customerio } from "./customerio.ts";
 import { cypress } from "./cypress.ts";
@@ -150,7 +121,6 @@ import { databricks } from "./databricks.ts";
 import { datadog } from "./datadog.ts";
 import { datastax } from "./datastax.ts";
 import { daytona } from "./daytona.ts";
-import { deepai } from "./deepai.ts";
 import { deepgram } from "./deepgram.ts";
 import { deepinfra } from "./deepinfra.ts";
 import { deepl } from "./deepl.ts";
@@ -167,10 +137,8 @@ import { dify } from "./dify.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { dingtalk } from "./dingtalk.ts";
 import { discord } from "./discord.ts";
-import { disqus } from "./disqus.ts";
 import { dnsimple } from "./dnsimple.ts";
 import { docker } from "./docker.ts";
-import { docparser } from "./docparser.ts";
 import { docusign } from "./docusign.ts";
 import { doppler } from "./doppler.ts";
 import { drone } from "./drone.ts";
@@ -179,59 +147,48 @@ import { dropboxSign } from "./dropbox-sign.ts";
 import { duffel } from "./duffel.ts";
 import { duo } from "./duo.ts";
 import { dvc } from "./dvc.ts";
-import { dwolla } from "./dwolla.ts";
 import { dynatrace } from "./dynatrace.ts";
 import { e2b } from "./e2b.ts";
 import { easypost } from "./easypost.ts";
 import { ebay } from "./ebay.ts";
 import { edenai } from "./edenai.ts";
 import { elastic } from "./elastic.ts";
-import { elasticemail } from "./elasticemail.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { endorLabs } from "./endor-labs.ts";
 import { etherscan } from "./etherscan.ts";
 import { etsy } from "./etsy.ts";
 import { eventbrite } from "./eventbrite.ts";
 import { exa } from "./exa.ts";
-import { exchangerateApi } from "./exchangerate-api.ts";
 import { exoscale } from "./exoscale.ts";
 import { expo } from "./expo.ts";
 import { facebook } from "./facebook.ts";
 import { fal } from "./fal.ts";
 import { fastly } from "./fastly.ts";
-import { fathom } from "./fathom.ts";
 import { featherless } from "./featherless.ts";
 import { feishu } from "./feishu.ts";
-import { fibery } from "./fibery.ts";
 import { figma } from "./figma.ts";
-import { finicity } from "./finicity.ts";
 import { finnhub } from "./finnhub.ts";
 import { firecrawl } from "./firecrawl.ts";
 import { fireflies } from "./fireflies.ts";
 import { fireworks } from "./fireworks.ts";
 import { flagsmith } from "./flagsmith.ts";
-import { flickr } from "./flickr.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
-import { fossa } from "./fossa.ts";
 import { foursquare } from "./foursquare.ts";
 import { frameio } from "./frameio.ts";
 import { freepik } from "./freepik.ts";
-import { freshbooks } from "./freshbooks.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
 import { fullstory } from "./fullstory.ts";
 import { galileo } from "./galileo.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
-import { geoapify } from "./geoapify.ts";
 import { getimg } from "./getimg.ts";
 import { getresponse } from "./getresponse.ts";
 import { getstream } from "./getstream.ts";
 import { ghost } from "./ghost.ts";
 import { giphy } from "./giphy.ts";
 import { gitea } from "./gitea.ts";
-import { giteeAi } from "./gitee-ai.ts";
 import { gitguardian } from "./gitguardian.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
@@ -241,11 +198,8 @@ import { godaddy } from "./godaddy.ts";
 import { google } from "./google.ts";
 import { googleChat } from "./google-chat.ts";
 import { grafana } from "./grafana.ts";
-import { greptile } from "./greptile.ts";
 import { groq } from "./groq.ts";
-import { gumroad } from "./gumroad.ts";
 import { hackclub } from "./hackclub.ts";
-import { happyscribe } from "./happyscribe.ts";
 import { harness } from "./harness.ts";
 import { hcp } from "./hcp.ts";
 import { helicone } from "./helicone.ts";
@@ -253,9 +207,7 @@ import { helpscout } from "./helpscout.ts";
 import { here } from "./here.ts";
 import { heroku } from "./heroku.ts";
 import { hetzner } from "./hetzner.ts";
-import { hexpm } from "./hexpm.ts";
 import { heygen } from "./heygen.ts";
-import { hibp } from "./hibp.ts";
 import { highlevel } from "./highlevel.ts";
 import { highnote } from "./highnote.ts";
 import { honeycomb } from "./honeycomb.ts";
@@ -269,33 +221,26 @@ import { ibm } from "./ibm.ts";
 import { ideogram } from "./ideogram.ts";
 import { ifttt } from "./ifttt.ts";
 import { imagekit } from "./imagekit.ts";
-import { imgur } from "./imgur.ts";
 import { infisical } from "./infisical.ts";
 import { influxdb } from "./influxdb.ts";
 import { infobip } from "./infobip.ts";
 import { infracost } from "./infracost.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
-import { instana } from "./instana.ts";
-import { instantly } from "./instantly.ts";
 import { intercom } from "./intercom.ts";
 import { iterable } from "./iterable.ts";
 import { jenkins } from "./jenkins.ts";
 import { jfrog } from "./jfrog.ts";
 import { jina } from "./jina.ts";
-import { jotform } from "./jotform.ts";
 import { jumpcloud } from "./jumpcloud.ts";
 import { jsonWebToken } from "./jwt.ts";
 import { kaggle } from "./kaggle.ts";
 import { kagi } from "./kagi.ts";
 import { keycloak } from "./keycloak.ts";
-import { kit } from "./kit.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { klingai } from "./klingai.ts";
 import { knock } from "./knock.ts";
-import { koyeb } from "./koyeb.ts";
 import { kraken } from "./kraken.ts";
-import { kubeadm } from "./kubeadm.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
@@ -303,28 +248,22 @@ import { langsmith } from "./langsmith.ts";
 import { langwatch } from "./langwatch.ts";
 import { lark } from "./lark.ts";
 import { launchdarkly } from "./launchdarkly.ts";
-import { lemlist } from "./lemlist.ts";
 import { lemonsqueezy } from "./lemonsqueezy.ts";
 import { leonardo } from "./leonardo.ts";
 import { letta } from "./letta.ts";
 import { lichess } from "./lichess.ts";
-import { lighton } from "./lighton.ts";
 import { line } from "./line.ts";
 import { linear } from "./linear.ts";
 import { linkedin } from "./linkedin.ts";
-import { linkup } from "./linkup.ts";
 import { linode } from "./linode.ts";
 import { litellm } from "./litellm.ts";
 import { livekit } from "./livekit.ts";
 import { llamacloud } from "./llamacloud.ts";
 import { lmnt } from "./lmnt.ts";
 import { lob } from "./lob.ts";
-import { localstack } from "./localstack.ts";
 import { logfire } from "./logfire.ts";
-import { loggly } from "./loggly.ts";
 import { logzio } from "./logzio.ts";
 import { luma } from "./luma.ts";
-import { lunchmoney } from "./lunchmoney.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailersend } from "./mailersend.ts";
 import { mailgun } from "./mailgun.ts";
@@ -332,14 +271,12 @@ import { mailjet } from "./mailjet.ts";
 import { mailtrap } from "./mailtrap.ts";
 import { make } from "./make.ts";
 import { mapbox } from "./mapbox.ts";
-import { mapquest } from "./mapquest.ts";
 import { mastodon } from "./mastodon.ts";
 import { mastra } from "./mastra.ts";
 import { matrix } from "./matrix.ts";
 import { mattermost } from "./mattermost.ts";
 import { meilisearch } from "./meilisearch.ts";
 import { mem0 } from "./mem0.ts";
-import { meraki } from "./meraki.ts";
 import { mercadopago } from "./mercadopago.ts";
 import { mercury } from "./mercury.ts";
 import { mergify } from "./mergify.ts";
@@ -353,21 +290,15 @@ import { miro } from "./miro.ts";
 import { mistral } from "./mistral.ts";
 import { mixpanel } from "./mixpanel.ts";
 import { modal } from "./modal.ts";
-import { modelscope } from "./modelscope.ts";
 import { mollie } from "./mollie.ts";
 import { monday } from "./monday.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { moonshot } from "./moonshot.ts";
-import { moosend } from "./moosend.ts";
 import { moralis } from "./moralis.ts";
-import { morph } from "./morph.ts";
 import { murf } from "./murf.ts";
 import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
-import { namecheap } from "./namecheap.ts";
-import { nango } from "./nango.ts";
 import { nasa } from "./nasa.ts";
-import { nasdaqDataLink } from "./nasdaq-data-link.ts";
 import { nebius } from "./nebius.ts";
 import { neon } from "./neon.ts";
 import { neptune } from "./neptune.ts";
@@ -385,13 +316,10 @@ import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { nylas } from "./nylas.ts";
-import { nytimes } from "./nytimes.ts";
-import { ocrspace } from "./ocrspace.ts";
 import { octopusDeploy } from "./octopus-deploy.ts";
 import { okta } from "./okta.ts";
 import { ollama } from "./ollama.ts";
 import { omise } from "./omise.ts";
-import { omnisend } from "./omnisend.ts";
 import { onelogin } from "./onelogin.ts";
 import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
@@ -399,8 +327,6 @@ import { onfido } from "./onfido.ts";
 import { openVsx } from "./open-vsx.ts";
 import { openai } from "./openai.ts";
 import { openaiCompatible } from "./openai-compatible.ts";
-import { opencage } from "./opencage.ts";
-import { opencode } from "./opencode.ts";
 import { openpipe } from "./openpipe.ts";
 import { openrouter } from "./openrouter.ts";
 import { openshift } from "./openshift.ts";
@@ -409,35 +335,25 @@ import { opsgenie } from "./opsgenie.ts";
 import { optimizely } from "./optimizely.ts";
 import { ory } from "./ory.ts";
 import { outline } from "./outline.ts";
-import { outscraper } from "./outscraper.ts";
 import { ovh } from "./ovh.ts";
 import { pabbly } from "./pabbly.ts";
-import { packagecloud } from "./packagecloud.ts";
 import { packagist } from "./packagist.ts";
 import { paddle } from "./paddle.ts";
 import { pagarme } from "./pagarme.ts";
 import { pagerduty } from "./pagerduty.ts";
-import { pandadoc } from "./pandadoc.ts";
-import { parseur } from "./parseur.ts";
-import { particle } from "./particle.ts";
-import { patreon } from "./patreon.ts";
 import { paymongo } from "./paymongo.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { pdfshift } from "./pdfshift.ts";
-import { percy } from "./percy.ts";
 import { perplexity } from "./perplexity.ts";
 import { persona } from "./persona.ts";
 import { pexels } from "./pexels.ts";
 import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
-import { picovoice } from "./picovoice.ts";
 import { pinecone } from "./pinecone.ts";
-import { pingdom } from "./pingdom.ts";
 import { pinterest } from "./pinterest.ts";
 import { pipedream } from "./pipedream.ts";
 import { pipedrive } from "./pipedrive.ts";
-import { pixabay } from "./pixabay.ts";
 import { plaid } from "./plaid.ts";
 import { plane } from "./plane.ts";
 import { planetscale } from "./planetscale.ts";
@@ -448,18 +364,15 @@ import { pollinations } from "./pollinations.ts";
 import { polygonIo } from "./polygon-io.ts";
 import { porkbun } from "./porkbun.ts";
 import { portainer } from "./portainer.ts";
-import { portkey } from "./portkey.ts";
 import { posthog } from "./posthog.ts";
 import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
 import { prismic } from "./prismic.ts";
 import { privateKeys } from "./private-keys.ts";
-import { privateai } from "./privateai.ts";
 import { promptlayer } from "./promptlayer.ts";
 import { pubnub } from "./pubnub.ts";
 import { pulumi } from "./pulumi.ts";
-import { pushbullet } from "./pushbullet.ts";
 import { pusher } from "./pusher.ts";
 import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
@@ -470,17 +383,13 @@ import { ramp } from "./ramp.ts";
 import { rancher } from "./rancher.ts";
 import { rapidapi } from "./rapidapi.ts";
 import { rapyd } from "./rapyd.ts";
-import { raygun } from "./raygun.ts";
 import { razorpay } from "./razorpay.ts";
 import { readme } from "./readme.ts";
-import { readwise } from "./readwise.ts";
 import { recharge } from "./recharge.ts";
 import { recraft } from "./recraft.ts";
 import { reddit } from "./reddit.ts";
-import { removebg } from "./removebg.ts";
 import { render } from "./render.ts";
 import { replicate } from "./replicate.ts";
-import { resemble } from "./resemble.ts";
 import { resend } from "./resend.ts";
 import { retell } from "./retell.ts";
 import { riot } from "./riot.ts";
@@ -495,21 +404,14 @@ import { salesforce } from "./salesforce.ts";
 import { sambanova } from "./sambanova.ts";
 import { sanity } from "./sanity.ts";
 import { sarvam } from "./sarvam.ts";
-import { sauceLabs } from "./sauce-labs.ts";
 import { scale } from "./scale.ts";
 import { scaleway } from "./scaleway.ts";
 import { scalingo } from "./scalingo.ts";
-import { scoutApm } from "./scout-apm.ts";
-import { scrapecreators } from "./scrapecreators.ts";
-import { scrapedo } from "./scrapedo.ts";
 import { scraperapi } from "./scraperapi.ts";
-import { scrapestack } from "./scrapestack.ts";
 import { scrapfly } from "./scrapfly.ts";
 import { scrapingant } from "./scrapingant.ts";
 import { scrapingbee } from "./scrapingbee.ts";
-import { scrapingdog } from "./scrapingdog.ts";
 import { searchapi } from "./searchapi.ts";
-import { securitytrails } from "./securitytrails.ts";
 import { segment } from "./segment.ts";
 import { segmind } from "./segmind.ts";
 import { semgrep } from "./semgrep.ts";
@@ -518,25 +420,16 @@ import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
 import { serpapi } from "./serpapi.ts";
 import { serper } from "./serper.ts";
-import { serpstack } from "./serpstack.ts";
 import { shippo } from "./shippo.ts";
 import { shodan } from "./shodan.ts";
 import { shopify } from "./shopify.ts";
 import { shortcut } from "./shortcut.ts";
-import { shotstack } from "./shotstack.ts";
-import { shutterstock } from "./shutterstock.ts";
-import { signalwire } from "./signalwire.ts";
-import { signoz } from "./signoz.ts";
 import { siliconflow } from "./siliconflow.ts";
-import { sinch } from "./sinch.ts";
 import { slack } from "./slack.ts";
-import { smartlead } from "./smartlead.ts";
 import { smartsheet } from "./smartsheet.ts";
-import { smithery } from "./smithery.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
 import { socket } from "./socket.ts";
-import { solarwinds } from "./solarwinds.ts";
 import { sonar } from "./sonar.ts";
 import { sourcegraph } from "./sourcegraph.ts";
 import { sparkpost } from "./sparkpost.ts";
@@ -548,12 +441,8 @@ import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
 import { stackhawk } from "./stackhawk.ts";
 import { statsig } from "./statsig.ts";
-import { statuscake } from "./statuscake.ts";
-import { statuspage } from "./statuspage.ts";
-import { steam } from "./steam.ts";
 import { steel } from "./steel.ts";
 import { storyblok } from "./storyblok.ts";
-import { strava } from "./strava.ts";
 import { stripe } from "./stripe.ts";
 import { stytch } from "./stytch.ts";
 import { sumoLogic } from "./sumo-logic.ts";
@@ -566,33 +455,23 @@ import { tailscale } from "./tailscale.ts";
 import { tally } from "./tally.ts";
 import { tavily } from "./tavily.ts";
 import { tavus } from "./tavus.ts";
-import { taxjar } from "./taxjar.ts";
 import { teamcity } from "./teamcity.ts";
 import { teams } from "./teams.ts";
 import { telegram } from "./telegram.ts";
 import { telnyx } from "./telnyx.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
-import { textmagic } from "./textmagic.ts";
-import { ticketmaster } from "./ticketmaster.ts";
-import { tiingo } from "./tiingo.ts";
 import { tiktok } from "./tiktok.ts";
 import { tines } from "./tines.ts";
 import { tinybird } from "./tinybird.ts";
 import { tmdb } from "./tmdb.ts";
 import { todoist } from "./todoist.ts";
 import { together } from "./together.ts";
-import { toggl } from "./toggl.ts";
-import { tomorrowIo } from "./tomorrow-io.ts";
-import { tomtom } from "./tomtom.ts";
-import { tradier } from "./tradier.ts";
 import { travisCi } from "./travis-ci.ts";
 import { trello } from "./trello.ts";
 import { trigger } from "./trigger.ts";
 import { tripo } from "./tripo.ts";
-import { truenas } from "./truenas.ts";
 import { turbopuffer } from "./turbopuffer.ts";
-import { twelvedata } from "./twelvedata.ts";
 import { twelvelabs } from "./twelvelabs.ts";
 import { twilio } from "./twilio.ts";
 import { twitch } from "./twitch.ts";
@@ -604,24 +483,17 @@ import { unleash } from "./unleash.ts";
 import { unsplash } from "./unsplash.ts";
 import { unstructured } from "./unstructured.ts";
 import { upcloud } from "./upcloud.ts";
-import { uploadcare } from "./uploadcare.ts";
 import { upstage } from "./upstage.ts";
 import { upstash } from "./upstash.ts";
-import { uptimerobot } from "./uptimerobot.ts";
 import { urlPasswords } from "./url-passwords.ts";
-import { urlscan } from "./urlscan.ts";
-import { v0 } from "./v0.ts";
 import { valtown } from "./valtown.ts";
-import { valueserp } from "./valueserp.ts";
 import { vapi } from "./vapi.ts";
 import { vastai } from "./vastai.ts";
 import { vault } from "./vault.ts";
 import { vectara } from "./vectara.ts";
 import { vercel } from "./vercel.ts";
-import { viber } from "./viber.ts";
 import { vimeo } from "./vimeo.ts";
 import { virustotal } from "./virustotal.ts";
-import { visualcrossing } from "./visualcrossing.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
 import { vonage } from "./vonage.ts";
@@ -629,18 +501,12 @@ import { voyage } from "./voyage.ts";
 import { vultr } from "./vultr.ts";
 import { wakatime } from "./wakatime.ts";
 import { wandb } from "./wandb.ts";
-import { weatherbit } from "./weatherbit.ts";
-import { weatherstack } from "./weatherstack.ts";
 import { weaviate } from "./weaviate.ts";
-import { webex } from "./webex.ts";
 import { webflow } from "./webflow.ts";
 import { wecom } from "./wecom.ts";
 import { windsurf } from "./windsurf.ts";
 import { wireguard } from "./wireguard.ts";
 import { wise } from "./wise.ts";
-import { wistia } from "./wistia.ts";
-import { wit } from "./wit.ts";
-import { wiz } from "./wiz.ts";
 import { wolfram } from "./wolfram.ts";
 import { woocommerce } from "./woocommerce.ts";
 import { workato } from "./workato.ts";
@@ -648,24 +514,17 @@ import { workos } from "./workos.ts";
 import { xai } from "./xai.ts";
 import { xata } from "./xata.ts";
 import { xendit } from "./xendit.ts";
-import { xfyun } from "./xfyun.ts";
 import { yandex } from "./yandex.ts";
-import { yelp } from "./yelp.ts";
-import { ynab } from "./ynab.ts";
 import { youcom } from "./youcom.ts";
 import { youtube } from "./youtube.ts";
 import { zapier } from "./zapier.ts";
 import { zendesk } from "./zendesk.ts";
 import { zenrows } from "./zenrows.ts";
-import { zenserp } from "./zenserp.ts";
 import { zep } from "./zep.ts";
-import { zerobounce } from "./zerobounce.ts";
-import { zerotier } from "./zerotier.ts";
 import { zhipu } from "./zhipu.ts";
 import { zilliz } from "./zilliz.ts";
 import { zoho } from "./zoho.ts";
 import { zoom } from "./zoom.ts";
-import { zulip } from "./zulip.ts";
 import { zuplo } from "./zuplo.ts";
 import { zyte } from "./zyte.ts";
 
@@ -673,8 +532,6 @@ import { zyte } from "./zyte.ts";
 export const vendors: readonly Vendor[] = [
   ably,
   abstractapi,
-  abuseipdb,
-  accuweather,
   activecampaign,
   adafruit,
   adobe,
@@ -684,8 +541,6 @@ export const vendors: readonly Vendor[] = [
   ai21,
   ai71,
   aikido,
-  aimlapi,
-  airbrake,
   airtable,
   aiven,
   akamai,
@@ -695,16 +550,12 @@ export const vendors: readonly Vendor[] = [
   alibaba,
   alpaca,
   alphavantage,
-  amadeus,
   amazonSelling,
   amplitude,
   anthropic,
   anyscale,
   apify,
-  apilayer,
   apollo,
-  appsignal,
-  appveyor,
   arize,
   asaas,
   asana,
@@ -721,7 +572,6 @@ export const vendors: readonly Vendor[] = [
   baidu,
   bannerbear,
   baremetrics,
-  baserow,
   baseten,
   basicAuth,
   betterStack,
@@ -729,14 +579,10 @@ export const vendors: readonly Vendor[] = [
   bigcommerce,
   binance,
   bitbucket,
-  bitfinex,
   bitly,
-  bitmex,
-  bitrise,
   bitwarden,
   bland,
   bluesky,
-  blynk,
   box,
   braintree,
   braintrust,
@@ -756,24 +602,17 @@ export const vendors: readonly Vendor[] = [
   canva,
   cartesia,
   cerebras,
-  chartmogul,
-  chatwoot,
-  checkly,
   checkout,
   chroma,
   chromatic,
   chutes,
   circleci,
   civitai,
-  civo,
   clarifai,
   clearbit,
   clerk,
   clickhouse,
-  clicksend,
   clickup,
-  clipdrop,
-  clockify,
   clojars,
   close,
   cloudflare,
@@ -781,14 +620,10 @@ export const vendors: readonly Vendor[] = [
   cloudsmith,
   cockroach,
   coda,
-  codacy,
-  codeclimate,
   codecov,
-  codemagic,
   coderabbit,
   codesandbox,
   cohere,
-  coinapi,
   coinbase,
   coingecko,
   coinmarketcap,
@@ -804,14 +639,9 @@ export const vendors: readonly Vendor[] = [
   coralogix,
   couchbase,
   courier,
-  coveralls,
   coze,
   cratesIo,
-  crawlbase,
   creatomate,
-  cronitor,
-  cryptocompare,
-  currencycloud,
   cursor,
   customerio,
   cypress,
@@ -821,7 +651,6 @@ export const vendors: readonly Vendor[] = [
   datadog,
   datastax,
   daytona,
-  deepai,
   deepgram,
   deepinfra,
   deepl,
@@ -838,10 +667,8 @@ export const vendors: readonly Vendor[] = [
   digitalocean,
   dingtalk,
   discord,
-  disqus,
   dnsimple,
   docker,
-  docparser,
   docusign,
   doppler,
   drone,
@@ -850,59 +677,48 @@ export const vendors: readonly Vendor[] = [
   duffel,
   duo,
   dvc,
-  dwolla,
   dynatrace,
   e2b,
   easypost,
   ebay,
   edenai,
   elastic,
-  elasticemail,
   elevenlabs,
   endorLabs,
   etherscan,
   etsy,
   eventbrite,
   exa,
-  exchangerateApi,
   exoscale,
   expo,
   facebook,
   fal,
   fastly,
-  fathom,
   featherless,
   feishu,
-  fibery,
   figma,
-  finicity,
   finnhub,
   firecrawl,
   fireflies,
   fireworks,
   flagsmith,
-  flickr,
   flutterwave,
   fly,
-  fossa,
   foursquare,
   frameio,
   freepik,
-  freshbooks,
   freshdesk,
   friendli,
   fullstory,
   galileo,
   gamma,
   gcp,
-  geoapify,
   getimg,
   getresponse,
   getstream,
   ghost,
   giphy,
   gitea,
-  giteeAi,
   gitguardian,
   github,
   gitlab,
@@ -912,11 +728,8 @@ export const vendors: readonly Vendor[] = [
   google,
   googleChat,
   grafana,
-  greptile,
   groq,
-  gumroad,
   hackclub,
-  happyscribe,
   harness,
   hcp,
   helicone,
@@ -924,9 +737,7 @@ export const vendors: readonly Vendor[] = [
   here,
   heroku,
   hetzner,
-  hexpm,
   heygen,
-  hibp,
   highlevel,
   highnote,
   honeycomb,
@@ -940,33 +751,26 @@ export const vendors: readonly Vendor[] = [
   ideogram,
   ifttt,
   imagekit,
-  imgur,
   infisical,
   influxdb,
   infobip,
   infracost,
   infura,
   inngest,
-  instana,
-  instantly,
   intercom,
   iterable,
   jenkins,
   jfrog,
   jina,
-  jotform,
   jumpcloud,
   jsonWebToken,
   kaggle,
   kagi,
   keycloak,
-  kit,
   klaviyo,
   klingai,
   knock,
-  koyeb,
   kraken,
-  kubeadm,
   kubernetes,
   kucoin,
   langfuse,
@@ -974,28 +778,22 @@ export const vendors: readonly Vendor[] = [
   langwatch,
   lark,
   launchdarkly,
-  lemlist,
   lemonsqueezy,
   leonardo,
   letta,
   lichess,
-  lighton,
   line,
   linear,
   linkedin,
-  linkup,
   linode,
   litellm,
   livekit,
   llamacloud,
   lmnt,
   lob,
-  localstack,
   logfire,
-  loggly,
   logzio,
   luma,
-  lunchmoney,
   mailchimp,
   mailersend,
   mailgun,
@@ -1003,14 +801,12 @@ export const vendors: readonly Vendor[] = [
   mailtrap,
   make,
   mapbox,
-  mapquest,
   mastodon,
   mastra,
   matrix,
   mattermost,
   meilisearch,
   mem0,
-  meraki,
   mercadopago,
   mercury,
   mergify,
@@ -1024,21 +820,15 @@ export const vendors: readonly Vendor[] = [
   mistral,
   mixpanel,
   modal,
-  modelscope,
   mollie,
   monday,
   mongodbAtlas,
   moonshot,
-  moosend,
   moralis,
-  morph,
   murf,
   mux,
   n8n,
-  namecheap,
-  nango,
   nasa,
-  nasdaqDataLink,
   nebius,
   neon,
   neptune,
@@ -1056,13 +846,10 @@ export const vendors: readonly Vendor[] = [
   nuget,
   nvidia,
   nylas,
-  nytimes,
-  ocrspace,
   octopusDeploy,
   okta,
   ollama,
   omise,
-  omnisend,
   onelogin,
   onepassword,
   onesignal,
@@ -1070,8 +857,6 @@ export const vendors: readonly Vendor[] = [
   openVsx,
   openai,
   openaiCompatible,
-  opencage,
-  opencode,
   openpipe,
   openrouter,
   openshift,
@@ -1080,35 +865,25 @@ export const vendors: readonly Vendor[] = [
   optimizely,
   ory,
   outline,
-  outscraper,
   ovh,
   pabbly,
-  packagecloud,
   packagist,
   paddle,
   pagarme,
   pagerduty,
-  pandadoc,
-  parseur,
-  particle,
-  patreon,
   paymongo,
   paypal,
   paystack,
   pdfshift,
-  percy,
   perplexity,
   persona,
   pexels,
   phantombuster,
   photoroom,
-  picovoice,
   pinecone,
-  pingdom,
   pinterest,
   pipedream,
   pipedrive,
-  pixabay,
   plaid,
   plane,
   planetscale,
@@ -1119,18 +894,15 @@ export const vendors: readonly Vendor[] = [
   polygonIo,
   porkbun,
   portainer,
-  portkey,
   posthog,
   postman,
   postmark,
   prefect,
   prismic,
   privateKeys,
-  privateai,
   promptlayer,
   pubnub,
   pulumi,
-  pushbullet,
   pusher,
   pushover,
   pypi,
@@ -1141,17 +913,13 @@ export const vendors: readonly Vendor[] = [
   rancher,
   rapidapi,
   rapyd,
-  raygun,
   razorpay,
   readme,
-  readwise,
   recharge,
   recraft,
   reddit,
-  removebg,
   render,
   replicate,
-  resemble,
   resend,
   retell,
   riot,
@@ -1166,21 +934,14 @@ export const vendors: readonly Vendor[] = [
   sambanova,
   sanity,
   sarvam,
-  sauceLabs,
   scale,
   scaleway,
   scalingo,
-  scoutApm,
-  scrapecreators,
-  scrapedo,
   scraperapi,
-  scrapestack,
   scrapfly,
   scrapingant,
   scrapingbee,
-  scrapingdog,
   searchapi,
-  securitytrails,
   segment,
   segmind,
   semgrep,
@@ -1189,25 +950,16 @@ export const vendors: readonly Vendor[] = [
   sentry,
   serpapi,
   serper,
-  serpstack,
   shippo,
   shodan,
   shopify,
   shortcut,
-  shotstack,
-  shutterstock,
-  signalwire,
-  signoz,
   siliconflow,
-  sinch,
   slack,
-  smartlead,
   smartsheet,
-  smithery,
   snowflake,
   snyk,
   socket,
-  solarwinds,
   sonar,
   sourcegraph,
   sparkpost,
@@ -1219,12 +971,8 @@ export const vendors: readonly Vendor[] = [
   stability,
   stackhawk,
   statsig,
-  statuscake,
-  statuspage,
-  steam,
   steel,
   storyblok,
-  strava,
   stripe,
   stytch,
   sumoLogic,
@@ -1237,33 +985,23 @@ export const vendors: readonly Vendor[] = [
   tally,
   tavily,
   tavus,
-  taxjar,
   teamcity,
   teams,
   telegram,
   telnyx,
   tencent,
   terraform,
-  textmagic,
-  ticketmaster,
-  tiingo,
   tiktok,
   tines,
   tinybird,
   tmdb,
   todoist,
   together,
-  toggl,
-  tomorrowIo,
-  tomtom,
-  tradier,
   travisCi,
   trello,
   trigger,
   tripo,
-  truenas,
   turbopuffer,
-  twelvedata,
   twelvelabs,
   twilio,
   twitch,
@@ -1275,24 +1013,17 @@ export const vendors: readonly Vendor[] = [
   unsplash,
   unstructured,
   upcloud,
-  uploadcare,
   upstage,
   upstash,
-  uptimerobot,
   urlPasswords,
-  urlscan,
-  v0,
   valtown,
-  valueserp,
   vapi,
   vastai,
   vault,
   vectara,
   vercel,
-  viber,
   vimeo,
   virustotal,
-  visualcrossing,
   voiceflow,
   volcengine,
   vonage,
@@ -1300,18 +1031,12 @@ export const vendors: readonly Vendor[] = [
   vultr,
   wakatime,
   wandb,
-  weatherbit,
-  weatherstack,
   weaviate,
-  webex,
   webflow,
   wecom,
   windsurf,
   wireguard,
   wise,
-  wistia,
-  wit,
-  wiz,
   wolfram,
   woocommerce,
   workato,
@@ -1319,24 +1044,17 @@ export const vendors: readonly Vendor[] = [
   xai,
   xata,
   xendit,
-  xfyun,
   yandex,
-  yelp,
-  ynab,
   youcom,
   youtube,
   zapier,
   zendesk,
   zenrows,
-  zenserp,
   zep,
-  zerobounce,
-  zerotier,
   zhipu,
   zilliz,
   zoho,
   zoom,
-  zulip,
   zuplo,
   zyte,
   ...databaseUrls,
