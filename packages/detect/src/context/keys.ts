@@ -115,7 +115,8 @@ function belongsTo(
   if (meaning === "other") return undefined;
   if (near.isIn(name.text)) {
     if (meaning === "key") return { confidence, score: 4 };
-    const isNamed = near.isIn(name.last) || (name.isCallee && (isClient(name) || near.isIn(calleeOf(name))));
+    const isNamed =
+      near.isIn(name.last) || (name.isCallee ? isClient(name) || near.isIn(calleeOf(name)) : endsInWord(near, name));
     const needsMore = !name.isCallee && UUID.test(value);
     return isNamed && !needsMore ? { confidence: "low", score: 3 } : undefined;
   }
@@ -132,6 +133,12 @@ function isClient({ last, text }: Name): boolean {
     wordsOf(last).some((word) => /^(?:client|sdk|api|init|configure|connect|login|instance)$/.test(word)) ||
     /\bnew\s/.test(text)
   );
+}
+
+/** `sonar.login` is a name of Sonar's by both its parts; in `sonar.host` one says nothing about the other. */
+function endsInWord(near: Words, name: Name): boolean {
+  const path = calleeOf(name);
+  return near.isIn(path) && !near.isIn(path.slice(0, path.lastIndexOf(name.last)));
 }
 
 /** `bot.run` of `await bot.run`. */

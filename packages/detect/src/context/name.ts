@@ -30,6 +30,9 @@ const SIBLING = /\b(?:name|key|header|variable)["'\\]{0,2}\s{0,3}[:=]?\s{0,3}["'
 const AUTHORIZATION = /\bauthorization["'\\]{0,2}\s{0,2}[:=,]\s{0,2}["'=\\]{0,3}$/i;
 const SECTION = /^[ \t]*\[+([\w .:"'-]{2,60})\]+[ \t]*$/gm;
 const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const VARIABLES = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+/** `gh secret set X --body …`: what a variable that stands before it is set to. */
+const HANDED = /^--(?:body|value|secret-string)$/;
 /** Functions whose first argument names the second. */
 const NAMING =
   /^(?:env|getenv|setenv|get|set|put|add|append|define|fetch|header|property|config|with)|header$|property$/i;
@@ -169,11 +172,15 @@ export function nameOf(text: string, start: number): Name | undefined {
     return undefined;
   }
 
-  /** What stands before a space: `--api-key …`, `ENV API_KEY …`, `os.getenv("X") or …`. */
+  /** What stands before a space: `--api-key …`, `ENV API_KEY …`, `os.getenv("X") or …`, `my key is …`. */
   function word(end: number): Name | undefined {
     const begin = back(end, identifier);
     const last = text.slice(begin, end);
-    if (last === "or") return leftSide(back(begin, space), false);
+    if (last === "or" || last === "is") return leftSide(back(begin, space), false);
+    if (HANDED.test(last)) {
+      const variable = leftSide(begin, false)?.text.match(VARIABLES)?.at(-1);
+      return variable === undefined ? undefined : { last: variable, text: variable, isCallee: false };
+    }
     if (last === "-u" || last === "--user") return { last: "password", text: last, isCallee: false };
     if (COMMAND.test(last)) {
       const command = leftSide(end, false);

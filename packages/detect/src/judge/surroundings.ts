@@ -35,6 +35,7 @@ export function isReference(text: string, start: number): boolean {
 
 /** Whether a value lies inside a long run of base64, between its `/` and `+`. */
 export function isInBlob(text: string, start: number, end: number): boolean {
+  if (/^\+[A-Za-z0-9/+]{3}/.test(text.slice(end, end + 4))) return true;
   let begin = start;
   while (begin > start - LOOK && base64[text.charCodeAt(begin - 1)] === 1) begin--;
   let last = end;

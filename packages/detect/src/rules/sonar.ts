@@ -25,4 +25,8 @@ export const sonarSamples: Samples = {
     hits: ["sonar-scanner -Dsonar.token=‹squ_{hex:40}›"],
     misses: [["squ_{hex:39}", "one character short"]],
   },
+  "sonar-legacy-token": {
+    hits: ["mvn sonar:sonar -Dsonar.login=‹{hex:40}›"],
+    misses: [["sonar.projectVersion={hex:40}", "a version"]],
+  },
 };

@@ -14,6 +14,10 @@ const TRIVIAL = new Set(
 /** Signs of something that is filled in later, or was taken out. */
 const TEMPLATE =
   /\$[{(]|\{\{|\}\}|#\{|<%|%>|<[\w .-]*>|\{[\w.$]*\}|\[[A-Za-z_ -]{3,}\]|\*{3}|^\*+$|\.{3}|…|^\$\w|\$[A-Z_]{3,}|%\(|^%[a-z]$|^:[a-z]+$|%[A-Z_]{3,}%|x{4}|X{3}|_{3}|^-+$|^\d{1,5}$/;
+/** By SOPS, by Jasypt. */
+const ENCRYPTED = /^ENC[[(]/;
+/** Percent-encoded control characters and emoji: no keyboard has them, but tests of URLs do. */
+const UNPRINTABLE = /%(?:[01][\da-f]|7f|f0)/i;
 const CONSTANT = /^[A-Z]+(?:_[A-Z\d]+)+\W*$/;
 const NAMED =
   /^(?:my|your|some|the|a|db|super|new|old)?[-_ ]?(?:secret|pass(?:word|wd|phrase)?|pwd|token|key|pw)[-_ ]?\d{0,4}[!.]?$/i;
@@ -33,6 +37,7 @@ export type Strength = "none" | "word" | "random";
 export function strengthOf(value: string, user = ""): Strength {
   const decoded = value.replace(/%([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const plain = decoded.toLowerCase();
+  if (ENCRYPTED.test(decoded) || UNPRINTABLE.test(decoded)) return "none";
   if (decoded.length < 4 || TEMPLATE.test(decoded) || CONSTANT.test(decoded) || NAMED.test(decoded)) return "none";
   if (plain === user.toLowerCase() || new Set(plain).size < 4) return "none";
   if ([plain, plain.replace(/[^a-z\d]/g, ""), withoutLeet(plain)].some((one) => TRIVIAL.has(one))) return "none";

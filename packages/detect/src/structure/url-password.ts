@@ -68,6 +68,7 @@ function passwordAt(text: string, start: number, wordsToo: boolean): Match | und
   const host = /^[\w.-]+|^\[[\da-f:]+\]|^[{$%]/i.exec(text.slice(at + 1, end))?.[0];
   // `//host:8080?next=a@b` has a port there.
   if (host === undefined || /^\d{2,5}[?#]/.test(password) || /[?#]/.test(user)) return undefined;
+  if (/^host(?:name)?$/i.test(host)) return undefined;
   const strength = strengthOf(password, user);
   if (strength === "none" || (strength === "word" && (!wordsToo || /^[{$%]/.test(host) || isLocalHost(host))))
     return undefined;

@@ -29,6 +29,8 @@ const hits: [string, string][] = [
   ["YAML", "deepgram:\n  api_key: ‹{hex:40}›\n"],
   ["YAML list of environment variables", "env:\n  - name: DEEPGRAM_API_KEY\n    value: ‹{hex:40}›\n"],
   ["Compose list", "environment:\n  - DEEPGRAM_API_KEY=‹{hex:40}›\n"],
+  ["command that sets a secret", "gh secret set DEEPGRAM_API_KEY --body ‹{hex:40}›"],
+  ["sentence", "my deepgram api key is ‹{hex:40}›, what is wrong?"],
   ["TOML", '[deepgram]\nkey = "‹{hex:40}›"\n'],
   ["INI", "[deepgram]\napi_key=‹{hex:40}›\r\n"],
   ["XML element", "<deepgramApiKey>‹{hex:40}›</deepgramApiKey>"],

@@ -42,6 +42,9 @@ describe("the name of a value is", () => {
     [`req.setHeader("x-api-key", "${VALUE}")`, "x-api-key"],
     [`tool --secret ${VALUE}`, "--secret"],
     [`curl -u user:${VALUE} https://example.com`, "password"],
+    [`my mistral api key is ${VALUE}, can you`, "key"],
+    [`gh secret set DEEPGRAM_API_KEY --body "${VALUE}"`, "DEEPGRAM_API_KEY"],
+    [`tool --body ${VALUE}`, ""],
     [`["${VALUE}"]`, ""],
     [`the value ${VALUE} in prose`, ""],
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRandom } from "../../src/judge/realistic.ts";
+import { isInBlob } from "../../src/judge/surroundings.ts";
 import { seeded } from "../samples.ts";
 
 const digits = "0123456789";
@@ -62,4 +63,9 @@ describe("no machine drew by lot", () => {
     "include_archived_conversations_v2",
   ];
   for (const fake of fakes) test(fake, () => expect(isRandom(fake)).toBe(false));
+});
+
+test("what base64 goes on behind is part of it", () => {
+  expect(isInBlob("u/abcd+tz8s", 2, 6)).toBe(true);
+  expect(isInBlob('u/abcd" + rest', 2, 6)).toBe(false);
 });

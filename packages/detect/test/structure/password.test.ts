@@ -36,6 +36,9 @@ test.each([
   "YOUR_PASSWORD",
   "%s",
   "*****",
+  "ENC[AES256_GCM",
+  "ENC(bm8gc2VjcmV0)",
+  "c%0D%0A%0C%09%20d",
   "xxxxxxxx",
   "...",
 ])("%s is of no use", (password) => {
