@@ -9,7 +9,7 @@ import type { Category, Rule, Vendor } from "./vendor.ts";
  *   rule   = TAB id TAB kind TAB shapes TAB near TAB severity TAB confidence TAB public TAB wordy TAB env TAB docs TAB revoke
  *
  * Empty cells at the end are left out, `https://` too, and what follows from the rest: a category like the one before,
- * the usual id and variable. In all cells but the name `;` stands for the vendor's name in lower case, `!` in upper case.
+ * the usual id and variable. Severity and confidence are first letters. In all cells but the name `;` stands for the vendor's name in lower case, `!` in upper case.
  */
 export function unpackVendors(packed: string): Vendor[] {
   const vendors: (Vendor & { rules: Rule[] })[] = [];
@@ -36,8 +36,8 @@ export function unpackVendors(packed: string): Vendor[] {
       kind,
       shape: shapes.includes(" ") ? shapes.split(" ") : shapes,
       ...(near && { near: near.split(",") }),
-      ...(severity && { severity: severity as Severity }),
-      ...(confidence && { confidence: confidence as Confidence }),
+      ...(severity && { severity: SEVERITIES[severity] ?? "high" }),
+      ...(confidence && { confidence: CONFIDENCES[confidence] ?? "medium" }),
       ...(isPublic && { isPublic: true as const }),
       ...(isWordy && { isWordy: true as const }),
       ...(env && { env }),
@@ -75,6 +75,8 @@ export function packVendors(vendors: readonly Vendor[]): string {
 }
 
 const HTTPS = "https://";
+const CONFIDENCES: Readonly<Record<string, Confidence>> = { h: "high", m: "medium", l: "low" };
+const SEVERITIES: Readonly<Record<string, Severity>> = { c: "critical", ...CONFIDENCES };
 
 function packRule(
   { id, kind, shape, near, severity, confidence, isPublic, isWordy, env, docs, revoke }: Rule,
@@ -86,8 +88,8 @@ function packRule(
     kind,
     [shape ?? []].flat().join(" "),
     near?.join(","),
-    severity,
-    confidence,
+    severity?.[0],
+    confidence?.[0],
     isPublic && "1",
     isWordy && "1",
     env,

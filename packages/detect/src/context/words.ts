@@ -40,17 +40,10 @@ export function compileWords(words: readonly string[]): Words {
 /** First words that stand in many texts: they are searched for together with the second one. */
 const ORDINARY = new Set(
   (
-    "message browser segment cognitive fireworks together stability scraping access secret client search service private " +
-    "public vector custom customer shortcut facebook google amazon twitter docker linear figure rapid stream static signal " +
-    "square element checkout contact content image platform runway cloud database webhook account string global office " +
-    "people project travel weather mobile online digital social direct instant commerce network storage export import " +
-    "market support product feature report sensor simple strong secure random general master native object server system " +
-    "brave coda drone expo line make wise wave data open work time live apps mail plan flow team post site page file form user " +
-    "code json http html test node next vite nest push pipe link snap sync heap dash mode play base type view grid zero free box " +
-    "cloud agent auth aws access admin amazon apple client chat clear close event here image index fast light linux local " +
-    "media meta model phone prompt proxy query reply route scale share shop smart space speech spring store table tool trade video " +
-    "voice world write google order point power basic block board bright call check audio career bit bank book card care city " +
-    "github channel active security schema example remove launch spaces elastic watson project"
+    "abstract access account active alpha assembly better black circle clerk daily deep help linked news standard weights " +
+    "brave bright browser channel checkout coda cognitive docker drone expo github google " +
+    "here launch line linear make message meta open play scale schema scraping search security segment shortcut " +
+    "spaces speech stability stream together wise"
   ).split(" "),
 );
 

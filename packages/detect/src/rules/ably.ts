@@ -5,7 +5,7 @@ export const ably: Vendor = {
   category: "messaging",
   env: "ABLY_API_KEY",
   docs: "https://ably.com/docs",
-  revoke: "https://ably.com/accounts/any/apps/any/app_keys",
+  revoke: "https://ably.com/",
   rules: [
     { id: "ably-api-key", kind: "API key", confidence: "high", shape: "{url:6}.{url:6}:{url:43}", near: ["ably"] },
   ],

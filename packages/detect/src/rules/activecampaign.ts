@@ -5,7 +5,7 @@ export const activecampaign: Vendor = {
   category: "messaging",
   env: "ACTIVECAMPAIGN_API_KEY",
   docs: "https://developers.activecampaign.com/",
-  revoke: "https://help.activecampaign.com/hc/en-us/articles/207317590-Getting-started-with-the-API",
+  revoke: "https://help.activecampaign.com/",
   rules: [
     {
       id: "activecampaign-api-key",

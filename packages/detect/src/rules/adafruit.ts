@@ -5,7 +5,7 @@ export const adafruit: Vendor = {
   category: "cloud",
   env: "ADAFRUIT_IO_KEY",
   docs: "https://io.adafruit.com/api",
-  revoke: "https://io.adafruit.com/api/docs/#authentication",
+  revoke: "https://io.adafruit.com/",
   rules: [{ id: "adafruit-io-key", kind: "key", shape: "aio_{letter:4}{digit:2}{alnum:22}" }],
 };
 

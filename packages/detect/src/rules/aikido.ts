@@ -5,7 +5,7 @@ export const aikido: Vendor = {
   category: "code",
   env: "AIKIDO_CLIENT_SECRET",
   docs: "https://apidocs.aikido.dev/",
-  revoke: "https://app.aikido.dev/settings/integrations/api",
+  revoke: "https://app.aikido.dev/",
   rules: [
     { id: "aikido-client-secret", kind: "client secret", shape: "AIK_SECRET_{alnum:64}" },
     {

@@ -5,7 +5,7 @@ export const akamai: Vendor = {
   category: "cloud",
   env: "AKAMAI_CLIENT_SECRET",
   docs: "https://techdocs.akamai.com/",
-  revoke: "https://control.akamai.com/apps/identity-management/",
+  revoke: "https://control.akamai.com/",
   rules: [
     {
       id: "akamai-token",

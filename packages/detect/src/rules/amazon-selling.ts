@@ -5,7 +5,7 @@ export const amazonSelling: Vendor = {
   category: "commerce",
   env: "SPAPI_REFRESH_TOKEN",
   docs: "https://developer-docs.amazon.com/",
-  revoke: "https://sellercentral.amazon.com/sellingpartner/developerconsole",
+  revoke: "https://sellercentral.amazon.com/",
   rules: [
     {
       id: "amazon-selling-mws-token",

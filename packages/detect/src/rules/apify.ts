@@ -5,7 +5,7 @@ export const apify: Vendor = {
   category: "automation",
   env: "APIFY_TOKEN",
   docs: "https://docs.apify.com/",
-  revoke: "https://console.apify.com/settings/integrations",
+  revoke: "https://console.apify.com/",
   rules: [{ id: "apify-api-token", kind: "API token", shape: "apify_api_{alnum:36}" }],
 };
 

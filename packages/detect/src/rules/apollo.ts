@@ -5,7 +5,7 @@ export const apollo: Vendor = {
   category: "automation",
   env: "APOLLO_API_KEY",
   docs: "https://docs.apollo.io/",
-  revoke: "https://app.apollo.io/#/settings/integrations/api",
+  revoke: "https://app.apollo.io/",
   rules: [{ id: "apollo-api-key", kind: "API key", shape: "{url:22}", near: ["apollo.io", "apollo api"] }],
 };
 

@@ -5,7 +5,7 @@ export const asaas: Vendor = {
   category: "payment",
   env: "ASAAS_API_KEY",
   docs: "https://docs.asaas.com/",
-  revoke: "https://www.asaas.com/customerConfigIntegrations/index",
+  revoke: "https://www.asaas.com/",
   rules: [
     { id: "asaas-api-key", kind: "API key", severity: "critical", shape: "$aact_prod_{[\\w:=-]:40,300}" },
     { id: "asaas-sandbox-key", kind: "sandbox API key", severity: "medium", shape: "$aact_hmlg_{[\\w:=-]:40,300}" },

@@ -8,7 +8,7 @@ export const atlassian: Vendor = {
   category: "productivity",
   env: "ATLASSIAN_API_TOKEN",
   docs: "https://support.atlassian.com/",
-  revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
+  revoke: "https://id.atlassian.com/",
   rules: [
     {
       id: "atlassian-api-token",

@@ -9,7 +9,7 @@ export const basicAuth: Vendor = {
   category: "identity",
   env: "AUTH_PASSWORD",
   docs: "https://www.rfc-editor.org/rfc",
-  revoke: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+  revoke: "https://cheatsheetseries.owasp.org/",
   rules: [
     { id: "basic-auth-header", kind: "HTTP Basic credentials", env: "BASIC_AUTH", structure: basicHeader },
     {

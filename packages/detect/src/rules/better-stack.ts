@@ -5,7 +5,7 @@ export const betterStack: Vendor = {
   category: "monitoring",
   env: "BETTERSTACK_API_TOKEN",
   docs: "https://betterstack.com/docs",
-  revoke: "https://betterstack.com/settings/api-tokens",
+  revoke: "https://betterstack.com/",
   rules: [
     {
       id: "better-stack-token",

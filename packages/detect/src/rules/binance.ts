@@ -5,7 +5,7 @@ export const binance: Vendor = {
   category: "payment",
   env: "BINANCE_API_SECRET",
   docs: "https://developers.binance.com/",
-  revoke: "https://www.binance.com/en/my/settings/api-management",
+  revoke: "https://www.binance.com/",
   rules: [
     { id: "binance-api-key", kind: "API or secret key", severity: "critical", shape: "{alnum:64}", near: ["binance"] },
   ],

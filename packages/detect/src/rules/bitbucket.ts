@@ -5,7 +5,7 @@ export const bitbucket: Vendor = {
   category: "code",
   env: "BITBUCKET_TOKEN",
   docs: "https://support.atlassian.com/",
-  revoke: "https://bitbucket.org/account/settings/app-passwords/",
+  revoke: "https://bitbucket.org/",
   rules: [
     { id: "bitbucket-app-password", kind: "app password", severity: "critical", shape: "ATBB{alnum:24}{Hex:8}" },
     {

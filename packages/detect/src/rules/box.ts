@@ -5,7 +5,7 @@ export const box: Vendor = {
   category: "productivity",
   env: "BOX_CLIENT_SECRET",
   docs: "https://developer.box.com/",
-  revoke: "https://app.box.com/developers/console",
+  revoke: "https://app.box.com/",
   rules: [
     {
       id: "box-client-secret",

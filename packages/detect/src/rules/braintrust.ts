@@ -5,7 +5,7 @@ export const braintrust: Vendor = {
   category: "monitoring",
   env: "BRAINTRUST_API_KEY",
   docs: "https://www.braintrust.dev/docs",
-  revoke: "https://www.braintrust.dev/app/settings?subroute=api-keys",
+  revoke: "https://www.braintrust.dev/",
   rules: [{ id: "braintrust-api-key", kind: "API key", shape: "sk-{alnum:48}", near: ["braintrust"] }],
 };
 

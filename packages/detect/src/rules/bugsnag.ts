@@ -5,7 +5,7 @@ export const bugsnag: Vendor = {
   category: "monitoring",
   env: "BUGSNAG_API_KEY",
   docs: "https://docs.bugsnag.com/",
-  revoke: "https://app.bugsnag.com/user/personal-auth-tokens",
+  revoke: "https://app.bugsnag.com/",
   rules: [
     { id: "bugsnag-api-key", kind: "notifier API key", severity: "low", shape: "{hex:32}", near: ["bugsnag"] },
     {

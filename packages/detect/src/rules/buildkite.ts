@@ -5,7 +5,7 @@ export const buildkite: Vendor = {
   category: "code",
   env: "BUILDKITE_API_TOKEN",
   docs: "https://buildkite.com/docs",
-  revoke: "https://buildkite.com/user/api-access-tokens",
+  revoke: "https://buildkite.com/",
   rules: [
     { id: "buildkite-user-token", kind: "user access token", severity: "critical", shape: "bkua_{lalnum:40|53}" },
     {

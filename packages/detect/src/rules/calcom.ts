@@ -5,7 +5,7 @@ export const calcom: Vendor = {
   category: "productivity",
   env: "CAL_API_KEY",
   docs: "https://cal.com/docs",
-  revoke: "https://app.cal.com/settings/developer/api-keys",
+  revoke: "https://app.cal.com/",
   rules: [{ id: "calcom-api-key", kind: "API key", shape: ["cal_live_{hex:32}", "cal_{hex:32}"] }],
 };
 

@@ -5,7 +5,7 @@ export const calendly: Vendor = {
   category: "productivity",
   env: "CALENDLY_TOKEN",
   docs: "https://developer.calendly.com/",
-  revoke: "https://calendly.com/integrations/api_webhooks",
+  revoke: "https://calendly.com/",
   rules: [
     // JWT whose payload begins with the issuer https://auth.calendly.com.
     {

@@ -5,7 +5,7 @@ export const canva: Vendor = {
   category: "productivity",
   env: "CANVA_CLIENT_SECRET",
   docs: "https://www.canva.dev/docs",
-  revoke: "https://www.canva.com/developers/integrations",
+  revoke: "https://www.canva.com/",
   rules: [{ id: "canva-client-secret", kind: "client secret", shape: "cnvca{url:51}" }],
 };
 

@@ -5,7 +5,7 @@ export const circleci: Vendor = {
   category: "code",
   env: "CIRCLE_TOKEN",
   docs: "https://circleci.com/docs",
-  revoke: "https://app.circleci.com/settings/user/tokens",
+  revoke: "https://app.circleci.com/",
   rules: [
     {
       id: "circleci-personal-token",

@@ -5,7 +5,7 @@ export const clerk: Vendor = {
   category: "identity",
   env: "CLERK_SECRET_KEY",
   docs: "https://clerk.com/docs",
-  revoke: "https://dashboard.clerk.com/last-active?path=api-keys",
+  revoke: "https://dashboard.clerk.com/",
   rules: [
     {
       id: "clerk-secret-key",

@@ -5,7 +5,7 @@ export const close: Vendor = {
   category: "productivity",
   env: "CLOSE_API_KEY",
   docs: "https://developer.close.com/",
-  revoke: "https://app.close.com/settings/developer/api-keys/",
+  revoke: "https://app.close.com/",
   rules: [
     {
       id: "close-api-key",

@@ -5,7 +5,7 @@ export const cloudsmith: Vendor = {
   category: "code",
   env: "CLOUDSMITH_API_KEY",
   docs: "https://help.cloudsmith.io/",
-  revoke: "https://cloudsmith.io/user/settings/api/",
+  revoke: "https://cloudsmith.io/",
   rules: [
     { id: "cloudsmith-api-key", kind: "API key", severity: "critical", shape: "csa_{hex:30}{alnum:6}" },
     {

@@ -5,7 +5,7 @@ export const coingecko: Vendor = {
   category: "payment",
   env: "COINGECKO_API_KEY",
   docs: "https://docs.coingecko.com/",
-  revoke: "https://www.coingecko.com/en/developers/dashboard",
+  revoke: "https://www.coingecko.com/",
   rules: [
     {
       id: "coingecko-api-key",

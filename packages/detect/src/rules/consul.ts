@@ -5,7 +5,7 @@ export const consul: Vendor = {
   category: "identity",
   env: "CONSUL_HTTP_TOKEN",
   docs: "https://developer.hashicorp.com/",
-  revoke: "https://developer.hashicorp.com/consul/commands/acl/token/delete",
+  revoke: "https://developer.hashicorp.com/",
   rules: [
     {
       id: "consul-acl-token",

@@ -5,7 +5,7 @@ export const contentful: Vendor = {
   category: "productivity",
   env: "CONTENTFUL_MANAGEMENT_TOKEN",
   docs: "https://www.contentful.com/developers",
-  revoke: "https://app.contentful.com/account/profile/cma_tokens",
+  revoke: "https://app.contentful.com/",
   rules: [
     { id: "contentful-management-token", kind: "personal access token", severity: "critical", shape: "CFPAT-{url:43}" },
     {

@@ -5,7 +5,7 @@ export const customerio: Vendor = {
   category: "messaging",
   env: "CUSTOMERIO_API_KEY",
   docs: "https://docs.customer.io/",
-  revoke: "https://fly.customer.io/settings/api_credentials",
+  revoke: "https://fly.customer.io/",
   rules: [
     {
       id: "customerio-app-api-key",

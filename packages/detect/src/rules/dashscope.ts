@@ -5,7 +5,7 @@ export const dashscope: Vendor = {
   category: "ai",
   env: "DASHSCOPE_API_KEY",
   docs: "https://www.alibabacloud.com/help",
-  revoke: "https://bailian.console.aliyun.com/?tab=model#/api-key",
+  revoke: "https://bailian.console.aliyun.com/",
   rules: [
     {
       id: "dashscope-api-key",

@@ -5,7 +5,7 @@ export const datadog: Vendor = {
   category: "monitoring",
   env: "DD_API_KEY",
   docs: "https://docs.datadoghq.com/",
-  revoke: "https://app.datadoghq.com/organization-settings/api-keys",
+  revoke: "https://app.datadoghq.com/",
   rules: [
     { id: "datadog-api-key", kind: "API key", shape: "{hex:32}", near: ["datadog", "dd api key"] },
     {
@@ -15,7 +15,7 @@ export const datadog: Vendor = {
       shape: "{hex:40}",
       near: ["datadog", "dd app key", "dd application key"],
       env: "DD_APP_KEY",
-      revoke: "https://app.datadoghq.com/organization-settings/application-keys",
+      revoke: "https://app.datadoghq.com/",
     },
     {
       id: "datadog-access-token",

@@ -5,7 +5,7 @@ export const deno: Vendor = {
   category: "cloud",
   env: "DENO_DEPLOY_TOKEN",
   docs: "https://docs.deno.com/",
-  revoke: "https://dash.deno.com/account#access-tokens",
+  revoke: "https://dash.deno.com/",
   rules: [
     {
       id: "deno-access-token",

@@ -5,7 +5,7 @@ export const dependencyTrack: Vendor = {
   category: "code",
   env: "DEPENDENCY_TRACK_API_KEY",
   docs: "https://docs.dependencytrack.org/",
-  revoke: "https://docs.dependencytrack.org/integrations/rest-api/",
+  revoke: "https://docs.dependencytrack.org/",
   rules: [{ id: "dependency-track-api-key", kind: "API key", shape: ["odt_{alnum:32}", "odt_{alnum:8}_{alnum:32}"] }],
 };
 

@@ -5,7 +5,7 @@ export const digitalocean: Vendor = {
   category: "cloud",
   env: "DIGITALOCEAN_TOKEN",
   docs: "https://docs.digitalocean.com/",
-  revoke: "https://cloud.digitalocean.com/account/api/tokens",
+  revoke: "https://cloud.digitalocean.com/",
   rules: [
     {
       id: "digitalocean-personal-token",

@@ -5,7 +5,7 @@ export const dingtalk: Vendor = {
   category: "messaging",
   env: "DINGTALK_WEBHOOK_URL",
   docs: "https://open.dingtalk.com/document",
-  revoke: "https://open.dingtalk.com/document/orgapp/custom-robot-access",
+  revoke: "https://open.dingtalk.com/",
   rules: [
     {
       id: "dingtalk-webhook-url",

@@ -5,7 +5,7 @@ export const docker: Vendor = {
   category: "code",
   env: "DOCKERHUB_TOKEN",
   docs: "https://docs.docker.com/",
-  revoke: "https://app.docker.com/settings/personal-access-tokens",
+  revoke: "https://app.docker.com/",
   rules: [
     {
       id: "docker-personal-token",

@@ -5,7 +5,7 @@ export const doppler: Vendor = {
   category: "identity",
   env: "DOPPLER_TOKEN",
   docs: "https://docs.doppler.com/",
-  revoke: "https://dashboard.doppler.com/workplace/user/tokens",
+  revoke: "https://dashboard.doppler.com/",
   rules: [
     { id: "doppler-personal-token", kind: "personal token", severity: "critical", shape: "dp.pt.{alnum:40,44}" },
     { id: "doppler-cli-token", kind: "CLI token", severity: "critical", shape: "dp.ct.{alnum:40,44}" },

@@ -5,8 +5,7 @@ export const dynatrace: Vendor = {
   category: "monitoring",
   env: "DT_API_TOKEN",
   docs: "https://docs.dynatrace.com/",
-  revoke:
-    "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+  revoke: "https://docs.dynatrace.com/",
   rules: [
     {
       id: "dynatrace-token",

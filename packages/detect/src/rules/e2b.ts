@@ -5,7 +5,7 @@ export const e2b: Vendor = {
   category: "ai",
   env: "E2B_API_KEY",
   docs: "https://e2b.dev/docs",
-  revoke: "https://e2b.dev/dashboard?tab=keys",
+  revoke: "https://e2b.dev/",
   rules: [{ id: "e2b-api-key", kind: "API key", shape: "e2b_{hex:40}" }],
 };
 

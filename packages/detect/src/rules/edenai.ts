@@ -5,7 +5,7 @@ export const edenai: Vendor = {
   category: "ai",
   env: "EDENAI_API_KEY",
   docs: "https://docs.edenai.co/",
-  revoke: "https://app.edenai.run/admin/account/settings",
+  revoke: "https://app.edenai.run/",
   rules: [
     {
       id: "edenai-api-key",

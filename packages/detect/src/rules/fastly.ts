@@ -5,7 +5,7 @@ export const fastly: Vendor = {
   category: "cloud",
   env: "FASTLY_API_KEY",
   docs: "https://www.fastly.com/documentation",
-  revoke: "https://manage.fastly.com/account/personal/tokens",
+  revoke: "https://manage.fastly.com/",
   rules: [{ id: "fastly-api-token", kind: "API token", severity: "critical", shape: "{url:32}", near: ["fastly"] }],
 };
 

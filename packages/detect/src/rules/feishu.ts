@@ -5,7 +5,7 @@ export const feishu: Vendor = {
   category: "messaging",
   env: "FEISHU_WEBHOOK_URL",
   docs: "https://open.feishu.cn/document",
-  revoke: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
+  revoke: "https://open.feishu.cn/",
   rules: [
     {
       id: "feishu-webhook-url",

@@ -5,7 +5,7 @@ export const flutterwave: Vendor = {
   category: "payment",
   env: "FLUTTERWAVE_SECRET_KEY",
   docs: "https://developer.flutterwave.com/",
-  revoke: "https://app.flutterwave.com/dashboard/settings/apis",
+  revoke: "https://app.flutterwave.com/",
   rules: [
     { id: "flutterwave-secret-key", kind: "live secret key", severity: "critical", shape: "FLWSECK-{hex:32}-X" },
     { id: "flutterwave-test-key", kind: "test secret key", severity: "medium", shape: "FLWSECK_TEST-{hex:32}-X" },

@@ -5,7 +5,7 @@ export const freepik: Vendor = {
   category: "ai",
   env: "FREEPIK_API_KEY",
   docs: "https://docs.freepik.com/",
-  revoke: "https://www.freepik.com/developers/dashboard/api-key",
+  revoke: "https://www.freepik.com/",
   rules: [{ id: "freepik-api-key", kind: "API key", shape: "FPSX{hex:32}" }],
 };
 

@@ -5,7 +5,7 @@ export const freshdesk: Vendor = {
   category: "messaging",
   env: "FRESHDESK_API_KEY",
   docs: "https://developers.freshdesk.com/",
-  revoke: "https://support.freshdesk.com/support/solutions/articles/215517",
+  revoke: "https://support.freshdesk.com/",
   rules: [{ id: "freshdesk-api-key", kind: "API key", shape: "{alnum:20}", near: ["freshdesk", "freshservice"] }],
 };
 

@@ -5,7 +5,7 @@ export const fullstory: Vendor = {
   category: "monitoring",
   env: "FULLSTORY_API_KEY",
   docs: "https://developer.fullstory.com/",
-  revoke: "https://app.fullstory.com/ui/settings/apikeys",
+  revoke: "https://app.fullstory.com/",
   rules: [{ id: "fullstory-api-key", kind: "API key", shape: ["na1.{b64:100}", "eu1.{b64:100}"] }],
 };
 

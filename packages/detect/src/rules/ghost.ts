@@ -5,7 +5,7 @@ export const ghost: Vendor = {
   category: "commerce",
   env: "GHOST_ADMIN_API_KEY",
   docs: "https://ghost.org/docs",
-  revoke: "https://ghost.org/integrations/custom-integrations/",
+  revoke: "https://ghost.org/",
   rules: [
     {
       id: "ghost-admin-key",

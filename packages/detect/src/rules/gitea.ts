@@ -5,7 +5,7 @@ export const gitea: Vendor = {
   category: "code",
   env: "GITEA_TOKEN",
   docs: "https://docs.gitea.com/",
-  revoke: "https://docs.gitea.com/development/api-usage",
+  revoke: "https://docs.gitea.com/",
   rules: [
     {
       id: "gitea-access-token",

@@ -5,7 +5,7 @@ export const gitguardian: Vendor = {
   category: "code",
   env: "GITGUARDIAN_API_KEY",
   docs: "https://docs.gitguardian.com/",
-  revoke: "https://dashboard.gitguardian.com/api/personal-access-tokens",
+  revoke: "https://dashboard.gitguardian.com/",
   rules: [{ id: "gitguardian-api-key", kind: "API key", shape: "{alnum:60,80}", near: ["gitguardian"] }],
 };
 

@@ -5,7 +5,7 @@ export const googleChat: Vendor = {
   category: "messaging",
   env: "GOOGLE_CHAT_WEBHOOK_URL",
   docs: "https://developers.google.com/",
-  revoke: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+  revoke: "https://developers.google.com/",
   rules: [
     {
       id: "google-chat-webhook-url",

@@ -6,7 +6,7 @@ export const grafana: Vendor = {
   category: "monitoring",
   env: "GRAFANA_TOKEN",
   docs: "https://grafana.com/docs",
-  revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+  revoke: "https://grafana.com/",
   rules: [
     {
       id: "grafana-service-account-token",

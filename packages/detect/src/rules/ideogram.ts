@@ -5,7 +5,7 @@ export const ideogram: Vendor = {
   category: "ai",
   env: "IDEOGRAM_API_KEY",
   docs: "https://developer.ideogram.ai/",
-  revoke: "https://developer.ideogram.ai/ideogram-api/api-setup",
+  revoke: "https://developer.ideogram.ai/",
   rules: [{ id: "ideogram-api-key", kind: "API key", shape: "{url:86}", near: ["ideogram"] }],
 };
 

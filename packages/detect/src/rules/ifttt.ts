@@ -5,7 +5,7 @@ export const ifttt: Vendor = {
   category: "automation",
   env: "IFTTT_KEY",
   docs: "https://ifttt.com/maker_webhooks",
-  revoke: "https://ifttt.com/maker_webhooks/settings",
+  revoke: "https://ifttt.com/",
   rules: [
     {
       id: "ifttt-webhook",

@@ -5,7 +5,7 @@ export const imagekit: Vendor = {
   category: "cloud",
   env: "IMAGEKIT_PRIVATE_KEY",
   docs: "https://imagekit.io/docs",
-  revoke: "https://imagekit.io/dashboard/developer/api-keys",
+  revoke: "https://imagekit.io/",
   rules: [
     { id: "imagekit-private-key", kind: "private key", shape: "private_{b64:27}=" },
     {

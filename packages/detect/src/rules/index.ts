@@ -1,6 +1,5 @@
 import type { Vendor } from "../vendor.ts";
 import { ably } from "./ably.ts";
-import { abstractapi } from "./abstractapi.ts";
 import { activecampaign } from "./activecampaign.ts";
 import { adafruit } from "./adafruit.ts";
 import { adobe } from "./adobe.ts";
@@ -13,11 +12,9 @@ import { aikido } from "./aikido.ts";
 import { airtable } from "./airtable.ts";
 import { aiven } from "./aiven.ts";
 import { akamai } from "./akamai.ts";
-import { akeyless } from "./akeyless.ts";
 import { alchemy } from "./alchemy.ts";
 import { algolia } from "./algolia.ts";
 import { alibaba } from "./alibaba.ts";
-import { alpaca } from "./alpaca.ts";
 import { alphavantage } from "./alphavantage.ts";
 import { amazonSelling } from "./amazon-selling.ts";
 import { amplitude } from "./amplitude.ts";
@@ -51,21 +48,17 @@ import { bitbucket } from "./bitbucket.ts";
 import { bitly } from "./bitly.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { bland } from "./bland.ts";
-import { bluesky } from "./bluesky.ts";
 import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
 import { braintrust } from "./braintrust.ts";
 import { brave } from "./brave.ts";
-import { braze } from "./braze.ts";
 import { brevo } from "./brevo.ts";
 import { brightdata } from "./brightdata.ts";
 import { browserbase } from "./browserbase.ts";
 import { browserless } from "./browserless.ts";
-import { browserstack } from "./browserstack.ts";
 import { browseruse } from "./browseruse.ts";
 import { bugsnag } from "./bugsnag.ts";
 import { buildkite } from "./buildkite.ts";
-import { bunny } from "./bunny.ts";
 import { calcom } from "./calcom.ts";
 import { calendly } from "./calendly.ts";
 import { canva } from "./canva.ts";
@@ -96,7 +89,6 @@ import { cohere } from "./cohere.ts";
 import { coinbase } from "./coinbase.ts";
 import { coingecko } from "./coingecko.ts";
 import { coinmarketcap } from "./coinmarketcap.ts";
-import { comet } from "./comet.ts";
 import { composio } from "./composio.ts";
 import { configcat } from "./configcat.ts";
 import { confluent } from "./confluent.ts";
@@ -106,14 +98,12 @@ import { context7 } from "./context7.ts";
 import { convertapi } from "./convertapi.ts";
 import { convex } from "./convex.ts";
 import { coralogix } from "./coralogix.ts";
-import { couchbase } from "./couchbase.ts";
 import { courier } from "./courier.ts";
 import { coze } from "./coze.ts";
 import { cratesIo } from "./crates-io.ts";
 import { creatomate } from "./creatomate.ts";
 import { cursor } from "./cursor.ts";
 import { customerio } from "./customerio.ts";
-import { cypress } from "./cypress.ts";
 import { daily } from "./daily.ts";
 import { dashscope } from "./dashscope.ts";
 import { databaseUrls } from "./database-urls.ts";
@@ -132,7 +122,6 @@ import { depot } from "./depot.ts";
 import { devcycle } from "./devcycle.ts";
 import { devin } from "./devin.ts";
 import { did } from "./did.ts";
-import { diffbot } from "./diffbot.ts";
 import { dify } from "./dify.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { dingtalk } from "./dingtalk.ts";
@@ -141,9 +130,7 @@ import { dnsimple } from "./dnsimple.ts";
 import { docker } from "./docker.ts";
 import { docusign } from "./docusign.ts";
 import { doppler } from "./doppler.ts";
-import { drone } from "./drone.ts";
 import { dropbox } from "./dropbox.ts";
-import { dropboxSign } from "./dropbox-sign.ts";
 import { duffel } from "./duffel.ts";
 import { duo } from "./duo.ts";
 import { dvc } from "./dvc.ts";
@@ -156,11 +143,8 @@ import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { endorLabs } from "./endor-labs.ts";
 import { etherscan } from "./etherscan.ts";
-import { etsy } from "./etsy.ts";
-import { eventbrite } from "./eventbrite.ts";
 import { exa } from "./exa.ts";
 import { exoscale } from "./exoscale.ts";
-import { expo } from "./expo.ts";
 import { facebook } from "./facebook.ts";
 import { fal } from "./fal.ts";
 import { fastly } from "./fastly.ts";
@@ -180,11 +164,9 @@ import { freepik } from "./freepik.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { friendli } from "./friendli.ts";
 import { fullstory } from "./fullstory.ts";
-import { galileo } from "./galileo.ts";
 import { gamma } from "./gamma.ts";
 import { gcp } from "./gcp.ts";
 import { getimg } from "./getimg.ts";
-import { getresponse } from "./getresponse.ts";
 import { getstream } from "./getstream.ts";
 import { ghost } from "./ghost.ts";
 import { giphy } from "./giphy.ts";
@@ -192,7 +174,6 @@ import { gitea } from "./gitea.ts";
 import { gitguardian } from "./gitguardian.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
-import { gladia } from "./gladia.ts";
 import { gocardless } from "./gocardless.ts";
 import { godaddy } from "./godaddy.ts";
 import { google } from "./google.ts";
@@ -203,7 +184,6 @@ import { hackclub } from "./hackclub.ts";
 import { harness } from "./harness.ts";
 import { hcp } from "./hcp.ts";
 import { helicone } from "./helicone.ts";
-import { helpscout } from "./helpscout.ts";
 import { here } from "./here.ts";
 import { heroku } from "./heroku.ts";
 import { hetzner } from "./hetzner.ts";
@@ -214,7 +194,6 @@ import { honeycomb } from "./honeycomb.ts";
 import { hubspot } from "./hubspot.ts";
 import { huggingface } from "./huggingface.ts";
 import { hume } from "./hume.ts";
-import { hunter } from "./hunter.ts";
 import { hunyuan } from "./hunyuan.ts";
 import { hyperbrowser } from "./hyperbrowser.ts";
 import { ibm } from "./ibm.ts";
@@ -223,26 +202,21 @@ import { ifttt } from "./ifttt.ts";
 import { imagekit } from "./imagekit.ts";
 import { infisical } from "./infisical.ts";
 import { influxdb } from "./influxdb.ts";
-import { infobip } from "./infobip.ts";
 import { infracost } from "./infracost.ts";
 import { infura } from "./infura.ts";
 import { inngest } from "./inngest.ts";
 import { intercom } from "./intercom.ts";
-import { iterable } from "./iterable.ts";
 import { jenkins } from "./jenkins.ts";
 import { jfrog } from "./jfrog.ts";
 import { jina } from "./jina.ts";
 import { jumpcloud } from "./jumpcloud.ts";
 import { jsonWebToken } from "./jwt.ts";
 import { kaggle } from "./kaggle.ts";
-import { kagi } from "./kagi.ts";
 import { keycloak } from "./keycloak.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { klingai } from "./klingai.ts";
-import { knock } from "./knock.ts";
 import { kraken } from "./kraken.ts";
 import { kubernetes } from "./kubernetes.ts";
-import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
 import { langwatch } from "./langwatch.ts";
@@ -268,10 +242,8 @@ import { mailchimp } from "./mailchimp.ts";
 import { mailersend } from "./mailersend.ts";
 import { mailgun } from "./mailgun.ts";
 import { mailjet } from "./mailjet.ts";
-import { mailtrap } from "./mailtrap.ts";
 import { make } from "./make.ts";
 import { mapbox } from "./mapbox.ts";
-import { mastodon } from "./mastodon.ts";
 import { mastra } from "./mastra.ts";
 import { matrix } from "./matrix.ts";
 import { mattermost } from "./mattermost.ts";
@@ -294,7 +266,6 @@ import { mollie } from "./mollie.ts";
 import { monday } from "./monday.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { moonshot } from "./moonshot.ts";
-import { moralis } from "./moralis.ts";
 import { murf } from "./murf.ts";
 import { mux } from "./mux.ts";
 import { n8n } from "./n8n.ts";
@@ -309,7 +280,6 @@ import { newsapi } from "./newsapi.ts";
 import { ngrok } from "./ngrok.ts";
 import { nightfall } from "./nightfall.ts";
 import { nocodb } from "./nocodb.ts";
-import { nomic } from "./nomic.ts";
 import { notion } from "./notion.ts";
 import { novita } from "./novita.ts";
 import { npm } from "./npm.ts";
@@ -320,7 +290,6 @@ import { octopusDeploy } from "./octopus-deploy.ts";
 import { okta } from "./okta.ts";
 import { ollama } from "./ollama.ts";
 import { omise } from "./omise.ts";
-import { onelogin } from "./onelogin.ts";
 import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
 import { onfido } from "./onfido.ts";
@@ -331,8 +300,6 @@ import { openpipe } from "./openpipe.ts";
 import { openrouter } from "./openrouter.ts";
 import { openshift } from "./openshift.ts";
 import { openweather } from "./openweather.ts";
-import { opsgenie } from "./opsgenie.ts";
-import { optimizely } from "./optimizely.ts";
 import { ory } from "./ory.ts";
 import { outline } from "./outline.ts";
 import { ovh } from "./ovh.ts";
@@ -348,7 +315,6 @@ import { pdfshift } from "./pdfshift.ts";
 import { perplexity } from "./perplexity.ts";
 import { persona } from "./persona.ts";
 import { pexels } from "./pexels.ts";
-import { phantombuster } from "./phantombuster.ts";
 import { photoroom } from "./photoroom.ts";
 import { pinecone } from "./pinecone.ts";
 import { pinterest } from "./pinterest.ts";
@@ -374,7 +340,6 @@ import { promptlayer } from "./promptlayer.ts";
 import { pubnub } from "./pubnub.ts";
 import { pulumi } from "./pulumi.ts";
 import { pusher } from "./pusher.ts";
-import { pushover } from "./pushover.ts";
 import { pypi } from "./pypi.ts";
 import { qdrant } from "./qdrant.ts";
 import { qianfan } from "./qianfan.ts";
@@ -411,11 +376,9 @@ import { scraperapi } from "./scraperapi.ts";
 import { scrapfly } from "./scrapfly.ts";
 import { scrapingant } from "./scrapingant.ts";
 import { scrapingbee } from "./scrapingbee.ts";
-import { searchapi } from "./searchapi.ts";
 import { segment } from "./segment.ts";
 import { segmind } from "./segmind.ts";
 import { semgrep } from "./semgrep.ts";
-import { sendbird } from "./sendbird.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
 import { serpapi } from "./serpapi.ts";
@@ -426,18 +389,15 @@ import { shopify } from "./shopify.ts";
 import { shortcut } from "./shortcut.ts";
 import { siliconflow } from "./siliconflow.ts";
 import { slack } from "./slack.ts";
-import { smartsheet } from "./smartsheet.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
 import { socket } from "./socket.ts";
 import { sonar } from "./sonar.ts";
 import { sourcegraph } from "./sourcegraph.ts";
-import { sparkpost } from "./sparkpost.ts";
 import { speechmatics } from "./speechmatics.ts";
 import { splunk } from "./splunk.ts";
 import { spotify } from "./spotify.ts";
 import { square } from "./square.ts";
-import { squarespace } from "./squarespace.ts";
 import { stability } from "./stability.ts";
 import { stackhawk } from "./stackhawk.ts";
 import { statsig } from "./statsig.ts";
@@ -461,7 +421,6 @@ import { telegram } from "./telegram.ts";
 import { telnyx } from "./telnyx.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
-import { tiktok } from "./tiktok.ts";
 import { tines } from "./tines.ts";
 import { tinybird } from "./tinybird.ts";
 import { tmdb } from "./tmdb.ts";
@@ -492,7 +451,6 @@ import { vastai } from "./vastai.ts";
 import { vault } from "./vault.ts";
 import { vectara } from "./vectara.ts";
 import { vercel } from "./vercel.ts";
-import { vimeo } from "./vimeo.ts";
 import { virustotal } from "./virustotal.ts";
 import { voiceflow } from "./voiceflow.ts";
 import { volcengine } from "./volcengine.ts";
@@ -516,7 +474,6 @@ import { xata } from "./xata.ts";
 import { xendit } from "./xendit.ts";
 import { yandex } from "./yandex.ts";
 import { youcom } from "./youcom.ts";
-import { youtube } from "./youtube.ts";
 import { zapier } from "./zapier.ts";
 import { zendesk } from "./zendesk.ts";
 import { zenrows } from "./zenrows.ts";
@@ -531,7 +488,6 @@ import { zyte } from "./zyte.ts";
 /** Every provider whose keys we know, in the order of the alphabet. */
 export const vendors: readonly Vendor[] = [
   ably,
-  abstractapi,
   activecampaign,
   adafruit,
   adobe,
@@ -544,11 +500,9 @@ export const vendors: readonly Vendor[] = [
   airtable,
   aiven,
   akamai,
-  akeyless,
   alchemy,
   algolia,
   alibaba,
-  alpaca,
   alphavantage,
   amazonSelling,
   amplitude,
@@ -582,21 +536,17 @@ export const vendors: readonly Vendor[] = [
   bitly,
   bitwarden,
   bland,
-  bluesky,
   box,
   braintree,
   braintrust,
   brave,
-  braze,
   brevo,
   brightdata,
   browserbase,
   browserless,
-  browserstack,
   browseruse,
   bugsnag,
   buildkite,
-  bunny,
   calcom,
   calendly,
   canva,
@@ -627,7 +577,6 @@ export const vendors: readonly Vendor[] = [
   coinbase,
   coingecko,
   coinmarketcap,
-  comet,
   composio,
   configcat,
   confluent,
@@ -637,14 +586,12 @@ export const vendors: readonly Vendor[] = [
   convertapi,
   convex,
   coralogix,
-  couchbase,
   courier,
   coze,
   cratesIo,
   creatomate,
   cursor,
   customerio,
-  cypress,
   daily,
   dashscope,
   databricks,
@@ -662,7 +609,6 @@ export const vendors: readonly Vendor[] = [
   devcycle,
   devin,
   did,
-  diffbot,
   dify,
   digitalocean,
   dingtalk,
@@ -671,9 +617,7 @@ export const vendors: readonly Vendor[] = [
   docker,
   docusign,
   doppler,
-  drone,
   dropbox,
-  dropboxSign,
   duffel,
   duo,
   dvc,
@@ -686,11 +630,8 @@ export const vendors: readonly Vendor[] = [
   elevenlabs,
   endorLabs,
   etherscan,
-  etsy,
-  eventbrite,
   exa,
   exoscale,
-  expo,
   facebook,
   fal,
   fastly,
@@ -710,11 +651,9 @@ export const vendors: readonly Vendor[] = [
   freshdesk,
   friendli,
   fullstory,
-  galileo,
   gamma,
   gcp,
   getimg,
-  getresponse,
   getstream,
   ghost,
   giphy,
@@ -722,7 +661,6 @@ export const vendors: readonly Vendor[] = [
   gitguardian,
   github,
   gitlab,
-  gladia,
   gocardless,
   godaddy,
   google,
@@ -733,7 +671,6 @@ export const vendors: readonly Vendor[] = [
   harness,
   hcp,
   helicone,
-  helpscout,
   here,
   heroku,
   hetzner,
@@ -744,7 +681,6 @@ export const vendors: readonly Vendor[] = [
   hubspot,
   huggingface,
   hume,
-  hunter,
   hunyuan,
   hyperbrowser,
   ibm,
@@ -753,26 +689,21 @@ export const vendors: readonly Vendor[] = [
   imagekit,
   infisical,
   influxdb,
-  infobip,
   infracost,
   infura,
   inngest,
   intercom,
-  iterable,
   jenkins,
   jfrog,
   jina,
   jumpcloud,
   jsonWebToken,
   kaggle,
-  kagi,
   keycloak,
   klaviyo,
   klingai,
-  knock,
   kraken,
   kubernetes,
-  kucoin,
   langfuse,
   langsmith,
   langwatch,
@@ -798,10 +729,8 @@ export const vendors: readonly Vendor[] = [
   mailersend,
   mailgun,
   mailjet,
-  mailtrap,
   make,
   mapbox,
-  mastodon,
   mastra,
   matrix,
   mattermost,
@@ -824,7 +753,6 @@ export const vendors: readonly Vendor[] = [
   monday,
   mongodbAtlas,
   moonshot,
-  moralis,
   murf,
   mux,
   n8n,
@@ -839,7 +767,6 @@ export const vendors: readonly Vendor[] = [
   ngrok,
   nightfall,
   nocodb,
-  nomic,
   notion,
   novita,
   npm,
@@ -850,7 +777,6 @@ export const vendors: readonly Vendor[] = [
   okta,
   ollama,
   omise,
-  onelogin,
   onepassword,
   onesignal,
   onfido,
@@ -861,8 +787,6 @@ export const vendors: readonly Vendor[] = [
   openrouter,
   openshift,
   openweather,
-  opsgenie,
-  optimizely,
   ory,
   outline,
   ovh,
@@ -878,7 +802,6 @@ export const vendors: readonly Vendor[] = [
   perplexity,
   persona,
   pexels,
-  phantombuster,
   photoroom,
   pinecone,
   pinterest,
@@ -904,7 +827,6 @@ export const vendors: readonly Vendor[] = [
   pubnub,
   pulumi,
   pusher,
-  pushover,
   pypi,
   qdrant,
   qianfan,
@@ -941,11 +863,9 @@ export const vendors: readonly Vendor[] = [
   scrapfly,
   scrapingant,
   scrapingbee,
-  searchapi,
   segment,
   segmind,
   semgrep,
-  sendbird,
   sendgrid,
   sentry,
   serpapi,
@@ -956,18 +876,15 @@ export const vendors: readonly Vendor[] = [
   shortcut,
   siliconflow,
   slack,
-  smartsheet,
   snowflake,
   snyk,
   socket,
   sonar,
   sourcegraph,
-  sparkpost,
   speechmatics,
   splunk,
   spotify,
   square,
-  squarespace,
   stability,
   stackhawk,
   statsig,
@@ -991,7 +908,6 @@ export const vendors: readonly Vendor[] = [
   telnyx,
   tencent,
   terraform,
-  tiktok,
   tines,
   tinybird,
   tmdb,
@@ -1022,7 +938,6 @@ export const vendors: readonly Vendor[] = [
   vault,
   vectara,
   vercel,
-  vimeo,
   virustotal,
   voiceflow,
   volcengine,
@@ -1046,7 +961,6 @@ export const vendors: readonly Vendor[] = [
   xendit,
   yandex,
   youcom,
-  youtube,
   zapier,
   zendesk,
   zenrows,

@@ -5,7 +5,7 @@ export const inngest: Vendor = {
   category: "automation",
   env: "INNGEST_SIGNING_KEY",
   docs: "https://www.inngest.com/docs",
-  revoke: "https://app.inngest.com/env/production/manage/signing-key",
+  revoke: "https://app.inngest.com/",
   rules: [
     { id: "inngest-signing-key", kind: "signing key", shape: "signkey-{[a-z0-9-]:2,40}-{hex:64}" },
     {

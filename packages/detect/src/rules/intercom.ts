@@ -5,7 +5,7 @@ export const intercom: Vendor = {
   category: "messaging",
   env: "INTERCOM_ACCESS_TOKEN",
   docs: "https://developers.intercom.com/",
-  revoke: "https://app.intercom.com/a/apps/_/developer-hub",
+  revoke: "https://app.intercom.com/",
   rules: [
     // Base64 of `tok:`, a UUID and the region.
     { id: "intercom-access-token", kind: "access token", severity: "critical", shape: "dG9rO{alnum:54}=" },

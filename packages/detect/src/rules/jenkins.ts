@@ -5,7 +5,7 @@ export const jenkins: Vendor = {
   category: "code",
   env: "JENKINS_API_TOKEN",
   docs: "https://www.jenkins.io/doc",
-  revoke: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+  revoke: "https://www.jenkins.io/",
   rules: [
     { id: "jenkins-api-token", kind: "API token", severity: "critical", shape: "{[1]:2}{hex:32}", near: ["jenkins"] },
   ],

@@ -5,7 +5,7 @@ export const jfrog: Vendor = {
   category: "code",
   env: "JFROG_ACCESS_TOKEN",
   docs: "https://jfrog.com/help",
-  revoke: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-access-tokens",
+  revoke: "https://jfrog.com/",
   rules: [
     {
       id: "artifactory-api-key",

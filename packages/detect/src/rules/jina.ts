@@ -5,7 +5,7 @@ export const jina: Vendor = {
   category: "ai",
   env: "JINA_API_KEY",
   docs: "https://jina.ai/embeddings",
-  revoke: "https://jina.ai/api-dashboard/key-manager",
+  revoke: "https://jina.ai/",
   rules: [{ id: "jina-api-key", kind: "API key", shape: "jina_{hex:32}{url:28}" }],
 };
 

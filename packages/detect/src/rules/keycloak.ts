@@ -5,7 +5,7 @@ export const keycloak: Vendor = {
   category: "identity",
   env: "KEYCLOAK_CLIENT_SECRET",
   docs: "https://www.keycloak.org/docs",
-  revoke: "https://www.keycloak.org/docs/latest/server_admin/",
+  revoke: "https://www.keycloak.org/",
   rules: [
     {
       id: "keycloak-client-secret",

@@ -6,7 +6,7 @@ export const klaviyo: Vendor = {
   category: "messaging",
   env: "KLAVIYO_API_KEY",
   docs: "https://developers.klaviyo.com/",
-  revoke: "https://www.klaviyo.com/settings/account/api-keys",
+  revoke: "https://www.klaviyo.com/",
   rules: [
     {
       id: "klaviyo-private-key",

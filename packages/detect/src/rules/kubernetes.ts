@@ -7,7 +7,7 @@ export const kubernetes: Vendor = {
   category: "cloud",
   env: "SECRET_VALUE",
   docs: "https://kubernetes.io/docs",
-  revoke: "https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-kubectl/",
+  revoke: "https://kubernetes.io/",
   rules: [
     {
       id: "kubernetes-secret-value",

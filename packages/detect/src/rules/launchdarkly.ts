@@ -5,7 +5,7 @@ export const launchdarkly: Vendor = {
   category: "monitoring",
   env: "LAUNCHDARKLY_SDK_KEY",
   docs: "https://launchdarkly.com/docs",
-  revoke: "https://app.launchdarkly.com/settings/authorization",
+  revoke: "https://app.launchdarkly.com/",
   rules: [
     { id: "launchdarkly-sdk-key", kind: "server-side SDK key", shape: "sdk-{uuid}" },
     {

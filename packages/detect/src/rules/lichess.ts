@@ -5,7 +5,7 @@ export const lichess: Vendor = {
   category: "messaging",
   env: "LICHESS_TOKEN",
   docs: "https://lichess.org/api",
-  revoke: "https://lichess.org/account/oauth/token",
+  revoke: "https://lichess.org/",
   rules: [
     {
       id: "lichess-token",

@@ -5,7 +5,7 @@ export const linear: Vendor = {
   category: "productivity",
   env: "LINEAR_API_KEY",
   docs: "https://linear.app/developers",
-  revoke: "https://linear.app/settings/account/security",
+  revoke: "https://linear.app/",
   rules: [
     { id: "linear-api-key", kind: "API key", shape: "lin_api_{alnum:40}" },
     { id: "linear-oauth-token", kind: "OAuth token", shape: "lin_oauth_{hex:64}", env: "LINEAR_ACCESS_TOKEN" },

@@ -5,7 +5,7 @@ export const litellm: Vendor = {
   category: "ai",
   env: "LITELLM_API_KEY",
   docs: "https://docs.litellm.ai/",
-  revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
+  revoke: "https://docs.litellm.ai/",
   rules: [
     { id: "litellm-virtual-key", kind: "virtual key", severity: "critical", shape: "sk-{url:22}", near: ["litellm"] },
   ],

@@ -5,7 +5,7 @@ export const logzio: Vendor = {
   category: "monitoring",
   env: "LOGZIO_TOKEN",
   docs: "https://docs.logz.io/",
-  revoke: "https://app.logz.io/#/dashboard/settings/manage-tokens/",
+  revoke: "https://app.logz.io/",
   rules: [
     {
       id: "logzio-token",

@@ -5,7 +5,7 @@ export const luma: Vendor = {
   category: "ai",
   env: "LUMAAI_API_KEY",
   docs: "https://docs.lumalabs.ai/",
-  revoke: "https://lumalabs.ai/dream-machine/api/keys",
+  revoke: "https://lumalabs.ai/",
   rules: [{ id: "luma-api-key", kind: "API key", severity: "critical", shape: "luma-{uuid}-{uuid}" }],
 };
 

@@ -5,7 +5,7 @@ export const mailgun: Vendor = {
   category: "messaging",
   env: "MAILGUN_API_KEY",
   docs: "https://documentation.mailgun.com/",
-  revoke: "https://app.mailgun.com/settings/api_security",
+  revoke: "https://app.mailgun.com/",
   rules: [
     {
       id: "mailgun-api-key",

@@ -12,7 +12,7 @@ export const matrix: Vendor = {
   category: "messaging",
   env: "MATRIX_ACCESS_TOKEN",
   docs: "https://spec.matrix.org/latest",
-  revoke: "https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logoutall",
+  revoke: "https://spec.matrix.org/",
   rules: [
     {
       id: "matrix-access-token",

@@ -6,7 +6,7 @@ export const mattermost: Vendor = {
   category: "messaging",
   env: "MATTERMOST_TOKEN",
   docs: "https://developers.mattermost.com/",
-  revoke: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+  revoke: "https://developers.mattermost.com/",
   rules: [
     {
       id: "mattermost-access-token",

@@ -5,7 +5,7 @@ export const mem0: Vendor = {
   category: "ai",
   env: "MEM0_API_KEY",
   docs: "https://docs.mem0.ai/",
-  revoke: "https://app.mem0.ai/dashboard/api-keys",
+  revoke: "https://app.mem0.ai/",
   rules: [{ id: "mem0-api-key", kind: "API key", shape: "m0-{alnum:24,44}", near: ["mem0"] }],
 };
 

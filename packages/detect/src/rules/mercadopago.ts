@@ -5,7 +5,7 @@ export const mercadopago: Vendor = {
   category: "payment",
   env: "MERCADOPAGO_ACCESS_TOKEN",
   docs: "https://www.mercadopago.com.br/developers",
-  revoke: "https://www.mercadopago.com.br/developers/panel/app",
+  revoke: "https://www.mercadopago.com.br/",
   rules: [
     {
       id: "mercadopago-access-token",

@@ -5,7 +5,7 @@ export const messagebird: Vendor = {
   category: "messaging",
   env: "MESSAGEBIRD_API_KEY",
   docs: "https://developers.messagebird.com/",
-  revoke: "https://dashboard.messagebird.com/en/developers/access",
+  revoke: "https://dashboard.messagebird.com/",
   rules: [
     {
       id: "messagebird-access-key",

@@ -5,7 +5,7 @@ export const midtrans: Vendor = {
   category: "payment",
   env: "MIDTRANS_SERVER_KEY",
   docs: "https://docs.midtrans.com/",
-  revoke: "https://dashboard.midtrans.com/settings/access_keys",
+  revoke: "https://dashboard.midtrans.com/",
   rules: [
     { id: "midtrans-server-key", kind: "server key", severity: "critical", shape: "Mid-server-{url:16,28}" },
     { id: "midtrans-sandbox-key", kind: "sandbox server key", severity: "medium", shape: "SB-Mid-server-{url:16,28}" },

@@ -5,7 +5,7 @@ export const minimax: Vendor = {
   category: "ai",
   env: "MINIMAX_API_KEY",
   docs: "https://platform.minimax.io/docs",
-  revoke: "https://platform.minimax.io/user-center/basic-information/interface-key",
+  revoke: "https://platform.minimax.io/",
   rules: [{ id: "minimax-api-key", kind: "API key", severity: "critical", shape: "sk-(api|cp)-{url:119}" }],
 };
 

@@ -5,7 +5,7 @@ export const miro: Vendor = {
   category: "productivity",
   env: "MIRO_ACCESS_TOKEN",
   docs: "https://developers.miro.com/",
-  revoke: "https://miro.com/app/settings/user-profile/apps",
+  revoke: "https://miro.com/",
   rules: [
     { id: "miro-access-token", kind: "access token", shape: "eyJtaXJv{[A-Za-z0-9-]:10,64}_{url:20,64}" },
     {

@@ -5,7 +5,7 @@ export const mollie: Vendor = {
   category: "payment",
   env: "MOLLIE_API_KEY",
   docs: "https://docs.mollie.com/",
-  revoke: "https://my.mollie.com/dashboard/developers/api-keys",
+  revoke: "https://my.mollie.com/",
   rules: [
     { id: "mollie-api-key", kind: "live API key", severity: "critical", shape: "live_{alnum:30}", near: ["mollie"] },
     { id: "mollie-test-key", kind: "test API key", severity: "medium", shape: "test_{alnum:30}", near: ["mollie"] },

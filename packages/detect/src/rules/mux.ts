@@ -5,7 +5,7 @@ export const mux: Vendor = {
   category: "messaging",
   env: "MUX_TOKEN_SECRET",
   docs: "https://www.mux.com/docs",
-  revoke: "https://dashboard.mux.com/settings/access-tokens",
+  revoke: "https://dashboard.mux.com/",
   rules: [
     { id: "mux-token-secret", kind: "access token secret", severity: "critical", shape: "{b64:75}", near: ["mux"] },
   ],

@@ -5,7 +5,7 @@ export const neon: Vendor = {
   category: "data",
   env: "NEON_API_KEY",
   docs: "https://neon.com/docs",
-  revoke: "https://console.neon.tech/app/settings/api-keys",
+  revoke: "https://console.neon.tech/",
   rules: [{ id: "neon-api-key", kind: "API key", severity: "critical", shape: "napi_{lalnum:64}" }],
 };
 

@@ -5,7 +5,7 @@ export const novita: Vendor = {
   category: "ai",
   env: "NOVITA_API_KEY",
   docs: "https://novita.ai/docs",
-  revoke: "https://novita.ai/settings/key-management",
+  revoke: "https://novita.ai/",
   rules: [{ id: "novita-api-key", kind: "API key", severity: "critical", shape: "sk_{url:43}", near: ["novita"] }],
 };
 

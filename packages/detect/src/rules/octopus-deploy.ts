@@ -5,7 +5,7 @@ export const octopusDeploy: Vendor = {
   category: "code",
   env: "OCTOPUS_API_KEY",
   docs: "https://octopus.com/docs",
-  revoke: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+  revoke: "https://octopus.com/",
   rules: [
     {
       id: "octopus-deploy-api-key",

@@ -5,7 +5,7 @@ export const okta: Vendor = {
   category: "identity",
   env: "OKTA_API_TOKEN",
   docs: "https://developer.okta.com/",
-  revoke: "https://developer.okta.com/docs/guides/create-an-api-token/",
+  revoke: "https://developer.okta.com/",
   rules: [
     { id: "okta-api-token", kind: "API token", severity: "critical", shape: "{[0]:2}{url:40}", near: ["okta", "ssws"] },
     {

@@ -5,7 +5,7 @@ export const onepassword: Vendor = {
   category: "identity",
   env: "OP_SERVICE_ACCOUNT_TOKEN",
   docs: "https://developer.1password.com/",
-  revoke: "https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount/",
+  revoke: "https://my.1password.com/",
   rules: [
     {
       id: "onepassword-service-account-token",

@@ -5,7 +5,7 @@ export const openVsx: Vendor = {
   category: "code",
   env: "OVSX_PAT",
   docs: "https://github.com/eclipse",
-  revoke: "https://open-vsx.org/user-settings/tokens",
+  revoke: "https://open-vsx.org/",
   rules: [
     {
       id: "open-vsx-token",

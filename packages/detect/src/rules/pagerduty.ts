@@ -5,7 +5,7 @@ export const pagerduty: Vendor = {
   category: "monitoring",
   env: "PAGERDUTY_TOKEN",
   docs: "https://support.pagerduty.com/",
-  revoke: "https://support.pagerduty.com/main/docs/api-access-keys",
+  revoke: "https://support.pagerduty.com/",
   rules: [
     {
       id: "pagerduty-api-key",

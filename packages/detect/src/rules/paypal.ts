@@ -5,7 +5,7 @@ export const paypal: Vendor = {
   category: "payment",
   env: "PAYPAL_CLIENT_SECRET",
   docs: "https://developer.paypal.com/",
-  revoke: "https://developer.paypal.com/dashboard/applications",
+  revoke: "https://developer.paypal.com/",
   rules: [
     {
       id: "paypal-client-secret",

@@ -5,7 +5,7 @@ export const paystack: Vendor = {
   category: "payment",
   env: "PAYSTACK_SECRET_KEY",
   docs: "https://paystack.com/docs",
-  revoke: "https://dashboard.paystack.com/#/settings/developers",
+  revoke: "https://dashboard.paystack.com/",
   rules: [
     { id: "paystack-secret-key", kind: "live secret key", severity: "critical", shape: "sk_live_{hex:40}" },
     { id: "paystack-test-key", kind: "test secret key", severity: "medium", shape: "sk_test_{hex:40}" },

@@ -5,7 +5,7 @@ export const persona: Vendor = {
   category: "identity",
   env: "PERSONA_API_KEY",
   docs: "https://docs.withpersona.com/",
-  revoke: "https://app.withpersona.com/dashboard/api-keys",
+  revoke: "https://app.withpersona.com/",
   rules: [
     { id: "persona-api-key", kind: "production API key", severity: "critical", shape: "persona_production_{uuid}" },
     { id: "persona-sandbox-key", kind: "sandbox API key", severity: "medium", shape: "persona_sandbox_{uuid}" },

@@ -5,7 +5,7 @@ export const plane: Vendor = {
   category: "productivity",
   env: "PLANE_API_KEY",
   docs: "https://developers.plane.so/",
-  revoke: "https://app.plane.so/profile/api-tokens/",
+  revoke: "https://app.plane.so/",
   rules: [{ id: "plane-api-key", kind: "API key", shape: "plane_api_{hex:32}" }],
 };
 

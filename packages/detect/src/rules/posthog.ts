@@ -5,7 +5,7 @@ export const posthog: Vendor = {
   category: "monitoring",
   env: "POSTHOG_PERSONAL_API_KEY",
   docs: "https://posthog.com/docs",
-  revoke: "https://us.posthog.com/settings/user-api-keys",
+  revoke: "https://us.posthog.com/",
   rules: [
     { id: "posthog-personal-api-key", kind: "personal API key", severity: "critical", shape: "phx_{url:40,50}" },
     {

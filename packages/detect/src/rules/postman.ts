@@ -5,7 +5,7 @@ export const postman: Vendor = {
   category: "productivity",
   env: "POSTMAN_API_KEY",
   docs: "https://learning.postman.com/docs",
-  revoke: "https://go.postman.co/settings/me/api-keys",
+  revoke: "https://go.postman.co/",
   rules: [
     { id: "postman-api-key", kind: "API key", severity: "critical", shape: "PMAK-{hex:24}-{hex:34}" },
     { id: "postman-collection-key", kind: "collection access key", severity: "medium", shape: "PMAT-{ualnum:26}" },

@@ -5,7 +5,7 @@ export const qianfan: Vendor = {
   category: "ai",
   env: "QIANFAN_API_KEY",
   docs: "https://cloud.baidu.com/doc",
-  revoke: "https://console.bce.baidu.com/qianfan/ais/console/apiKey",
+  revoke: "https://console.bce.baidu.com/",
   rules: [{ id: "qianfan-api-key", kind: "API key", severity: "critical", shape: "bce-v3/ALTAK-{alnum:21}/{hex:40}" }],
 };
 

@@ -5,7 +5,7 @@ export const ramp: Vendor = {
   category: "payment",
   env: "RAMP_CLIENT_SECRET",
   docs: "https://docs.ramp.com/",
-  revoke: "https://app.ramp.com/settings/ramp-developer",
+  revoke: "https://app.ramp.com/",
   rules: [
     { id: "ramp-client-secret", kind: "client secret", severity: "critical", shape: "ramp_sec_{alnum:48}" },
     { id: "ramp-client-id", kind: "client id", shape: "ramp_id_{alnum:40}", isPublic: true, env: "RAMP_CLIENT_ID" },

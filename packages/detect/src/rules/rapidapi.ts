@@ -5,7 +5,7 @@ export const rapidapi: Vendor = {
   category: "automation",
   env: "RAPIDAPI_KEY",
   docs: "https://docs.rapidapi.com/",
-  revoke: "https://rapidapi.com/developer/dashboard",
+  revoke: "https://rapidapi.com/",
   rules: [{ id: "rapidapi-api-key", kind: "API key", shape: ["{hex:10}msh{hex:15}p{hex:6}jsn{hex:12}"] }],
 };
 

@@ -6,7 +6,7 @@ export const razorpay: Vendor = {
   category: "payment",
   env: "RAZORPAY_KEY_SECRET",
   docs: "https://razorpay.com/docs",
-  revoke: "https://dashboard.razorpay.com/app/website-app-settings/api-keys",
+  revoke: "https://dashboard.razorpay.com/",
   rules: [
     {
       id: "razorpay-key-secret",

@@ -6,7 +6,7 @@ export const recharge: Vendor = {
   category: "commerce",
   env: "RECHARGE_API_TOKEN",
   docs: "https://developer.rechargepayments.com/",
-  revoke: "https://docs.getrecharge.com/docs/recharge-api-key",
+  revoke: "https://docs.getrecharge.com/",
   rules: [
     { id: "recharge-api-key", kind: "API token", severity: "critical", shape: "sk_(1|2|3|5|10)x(1|2|3)_{hex:64}" },
     {

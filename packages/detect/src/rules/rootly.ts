@@ -5,7 +5,7 @@ export const rootly: Vendor = {
   category: "monitoring",
   env: "ROOTLY_API_TOKEN",
   docs: "https://docs.rootly.com/",
-  revoke: "https://rootly.com/account/developer/tokens",
+  revoke: "https://rootly.com/",
   rules: [{ id: "rootly-api-key", kind: "API key", shape: "rootly_{hex:64}" }],
 };
 

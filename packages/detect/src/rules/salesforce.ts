@@ -5,7 +5,7 @@ export const salesforce: Vendor = {
   category: "messaging",
   env: "SALESFORCE_ACCESS_TOKEN",
   docs: "https://developer.salesforce.com/",
-  revoke: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm",
+  revoke: "https://help.salesforce.com/",
   rules: [
     // The id of the organisation, which begins with `00D`, then the session.
     {

@@ -5,7 +5,7 @@ export const semgrep: Vendor = {
   category: "code",
   env: "SEMGREP_APP_TOKEN",
   docs: "https://semgrep.dev/docs",
-  revoke: "https://semgrep.dev/orgs/-/settings/tokens",
+  revoke: "https://semgrep.dev/",
   rules: [{ id: "semgrep-app-token", kind: "app token", shape: "{hex:64}", near: ["semgrep"] }],
 };
 

@@ -5,7 +5,7 @@ export const sentry: Vendor = {
   category: "monitoring",
   env: "SENTRY_AUTH_TOKEN",
   docs: "https://docs.sentry.io/",
-  revoke: "https://sentry.io/settings/account/api/auth-tokens/",
+  revoke: "https://sentry.io/",
   rules: [
     { id: "sentry-user-token", kind: "user auth token", severity: "critical", shape: "sntryu_{hex:64}" },
     {

@@ -5,7 +5,7 @@ export const shortcut: Vendor = {
   category: "productivity",
   env: "SHORTCUT_API_TOKEN",
   docs: "https://developer.shortcut.com/",
-  revoke: "https://app.shortcut.com/settings/account/api-tokens",
+  revoke: "https://app.shortcut.com/",
   rules: [
     {
       id: "shortcut-api-token",

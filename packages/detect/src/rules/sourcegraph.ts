@@ -5,7 +5,7 @@ export const sourcegraph: Vendor = {
   category: "code",
   env: "SRC_ACCESS_TOKEN",
   docs: "https://sourcegraph.com/docs",
-  revoke: "https://sourcegraph.com/user/settings/tokens",
+  revoke: "https://sourcegraph.com/",
   rules: [
     {
       id: "sourcegraph-access-token",

@@ -5,7 +5,7 @@ export const splunk: Vendor = {
   category: "monitoring",
   env: "SPLUNK_HEC_TOKEN",
   docs: "https://docs.splunk.com/",
-  revoke: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+  revoke: "https://docs.splunk.com/",
   rules: [
     {
       id: "splunk-hec-token",

@@ -5,7 +5,7 @@ export const tailscale: Vendor = {
   category: "identity",
   env: "TS_AUTHKEY",
   docs: "https://tailscale.com/kb",
-  revoke: "https://login.tailscale.com/admin/settings/keys",
+  revoke: "https://login.tailscale.com/",
   rules: [
     { id: "tailscale-auth-key", kind: "auth key", shape: "tskey-auth-{word:8,40}-{word:16,60}" },
     {

@@ -5,7 +5,7 @@ export const teamcity: Vendor = {
   category: "code",
   env: "TEAMCITY_TOKEN",
   docs: "https://www.jetbrains.com/help",
-  revoke: "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
+  revoke: "https://www.jetbrains.com/",
   rules: [
     // {"typ": "TCV2"} in base64
     {

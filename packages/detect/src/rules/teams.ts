@@ -5,8 +5,7 @@ export const teams: Vendor = {
   category: "messaging",
   env: "TEAMS_WEBHOOK_URL",
   docs: "https://learn.microsoft.com/",
-  revoke:
-    "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+  revoke: "https://learn.microsoft.com/",
   rules: [
     // `https://` stands in classes, so that the host after it is the anchor.
     {

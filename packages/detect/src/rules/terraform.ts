@@ -5,7 +5,7 @@ export const terraform: Vendor = {
   category: "code",
   env: "TFE_TOKEN",
   docs: "https://developer.hashicorp.com/",
-  revoke: "https://app.terraform.io/app/settings/tokens",
+  revoke: "https://app.terraform.io/",
   rules: [
     { id: "terraform-api-token", kind: "API token", severity: "critical", shape: "{alnum:14}.atlasv1.{url:60,90}" },
   ],

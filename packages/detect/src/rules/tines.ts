@@ -5,7 +5,7 @@ export const tines: Vendor = {
   category: "automation",
   env: "TINES_WEBHOOK_URL",
   docs: "https://www.tines.com/docs",
-  revoke: "https://www.tines.com/docs/actions/types/webhook/",
+  revoke: "https://www.tines.com/",
   rules: [
     {
       id: "tines-webhook",

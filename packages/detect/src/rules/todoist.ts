@@ -5,7 +5,7 @@ export const todoist: Vendor = {
   category: "productivity",
   env: "TODOIST_API_TOKEN",
   docs: "https://developer.todoist.com/",
-  revoke: "https://app.todoist.com/app/settings/integrations/developer",
+  revoke: "https://app.todoist.com/",
   rules: [{ id: "todoist-api-token", kind: "API token", shape: "{hex:40}", near: ["todoist"] }],
 };
 

@@ -5,7 +5,7 @@ export const travisCi: Vendor = {
   category: "code",
   env: "TRAVIS_TOKEN",
   docs: "https://docs.travis-ci.com/",
-  revoke: "https://app.travis-ci.com/account/preferences",
+  revoke: "https://app.travis-ci.com/",
   rules: [
     {
       id: "travis-ci-token",

@@ -5,7 +5,7 @@ export const twitter: Vendor = {
   category: "messaging",
   env: "TWITTER_BEARER_TOKEN",
   docs: "https://docs.x.com/",
-  revoke: "https://developer.x.com/en/portal/dashboard",
+  revoke: "https://developer.x.com/",
   rules: [
     {
       id: "twitter-bearer-token",

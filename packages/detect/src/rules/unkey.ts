@@ -5,7 +5,7 @@ export const unkey: Vendor = {
   category: "cloud",
   env: "UNKEY_ROOT_KEY",
   docs: "https://www.unkey.com/docs",
-  revoke: "https://app.unkey.com/settings/root-keys",
+  revoke: "https://app.unkey.com/",
   rules: [{ id: "unkey-root-key", kind: "root key", severity: "critical", shape: "unkey_{alnum:20,32}" }],
 };
 

@@ -5,7 +5,7 @@ export const unleash: Vendor = {
   category: "monitoring",
   env: "UNLEASH_API_TOKEN",
   docs: "https://docs.getunleash.io/",
-  revoke: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+  revoke: "https://docs.getunleash.io/",
   rules: [
     {
       id: "unleash-api-token",

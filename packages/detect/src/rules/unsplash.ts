@@ -5,7 +5,7 @@ export const unsplash: Vendor = {
   category: "messaging",
   env: "UNSPLASH_ACCESS_KEY",
   docs: "https://unsplash.com/documentation",
-  revoke: "https://unsplash.com/oauth/applications",
+  revoke: "https://unsplash.com/",
   rules: [
     {
       id: "unsplash-access-key",

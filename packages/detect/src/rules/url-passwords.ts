@@ -7,7 +7,7 @@ export const urlPasswords: Vendor = {
   category: "generic",
   env: "SERVICE_URL",
   docs: "https://www.rfc-editor.org/rfc",
-  revoke: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+  revoke: "https://cheatsheetseries.owasp.org/",
   rules: [
     {
       id: "url-password",

@@ -5,7 +5,7 @@ export const vault: Vendor = {
   category: "identity",
   env: "VAULT_TOKEN",
   docs: "https://developer.hashicorp.com/",
-  revoke: "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
+  revoke: "https://developer.hashicorp.com/",
   rules: [
     { id: "vault-service-token", kind: "service token", severity: "critical", shape: "hvs.{url:24,200}" },
     { id: "vault-batch-token", kind: "batch token", severity: "critical", shape: "hvb.{url:100,400}" },

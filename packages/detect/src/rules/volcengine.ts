@@ -5,7 +5,7 @@ export const volcengine: Vendor = {
   category: "ai",
   env: "ARK_API_KEY",
   docs: "https://www.volcengine.com/docs",
-  revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+  revoke: "https://console.volcengine.com/",
   rules: [
     {
       id: "volcengine-ark-key",

@@ -5,7 +5,7 @@ export const vultr: Vendor = {
   category: "cloud",
   env: "VULTR_API_KEY",
   docs: "https://www.vultr.com/api",
-  revoke: "https://my.vultr.com/settings/#settingsapi",
+  revoke: "https://my.vultr.com/",
   rules: [{ id: "vultr-api-key", kind: "API key", severity: "critical", shape: "{ualnum:36}", near: ["vultr"] }],
 };
 

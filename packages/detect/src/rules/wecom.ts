@@ -5,7 +5,7 @@ export const wecom: Vendor = {
   category: "messaging",
   env: "WECOM_WEBHOOK_URL",
   docs: "https://developer.work.weixin.qq.com/",
-  revoke: "https://developer.work.weixin.qq.com/document/path/91770",
+  revoke: "https://developer.work.weixin.qq.com/",
   rules: [
     {
       id: "wecom-webhook-url",

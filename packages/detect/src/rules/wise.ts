@@ -5,7 +5,7 @@ export const wise: Vendor = {
   category: "payment",
   env: "WISE_API_TOKEN",
   docs: "https://docs.wise.com/",
-  revoke: "https://wise.com/settings/api-tokens",
+  revoke: "https://wise.com/",
   rules: [
     {
       id: "wise-api-token",

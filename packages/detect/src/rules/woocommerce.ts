@@ -5,7 +5,7 @@ export const woocommerce: Vendor = {
   category: "commerce",
   env: "WOOCOMMERCE_CONSUMER_SECRET",
   docs: "https://woocommerce.com/document",
-  revoke: "https://woocommerce.com/document/woocommerce-rest-api/",
+  revoke: "https://woocommerce.com/",
   rules: [
     { id: "woocommerce-consumer-secret", kind: "consumer secret", severity: "critical", shape: "cs_{hex:40}" },
     {

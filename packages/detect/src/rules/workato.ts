@@ -5,7 +5,7 @@ export const workato: Vendor = {
   category: "automation",
   env: "WORKATO_API_TOKEN",
   docs: "https://docs.workato.com/",
-  revoke: "https://app.workato.com/members/api/clients",
+  revoke: "https://app.workato.com/",
   rules: [
     {
       id: "workato-api-token",

@@ -5,7 +5,7 @@ export const xendit: Vendor = {
   category: "payment",
   env: "XENDIT_SECRET_KEY",
   docs: "https://docs.xendit.co/",
-  revoke: "https://dashboard.xendit.co/settings/developers",
+  revoke: "https://dashboard.xendit.co/",
   rules: [
     { id: "xendit-secret-key", kind: "live secret key", severity: "critical", shape: "xnd_production_{alnum:48,70}" },
     { id: "xendit-test-key", kind: "test secret key", severity: "medium", shape: "xnd_development_{alnum:48,70}" },

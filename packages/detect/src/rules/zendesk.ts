@@ -5,7 +5,7 @@ export const zendesk: Vendor = {
   category: "messaging",
   env: "ZENDESK_API_TOKEN",
   docs: "https://developer.zendesk.com/",
-  revoke: "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
+  revoke: "https://support.zendesk.com/",
   rules: [
     { id: "zendesk-api-token", kind: "API token", shape: "{alnum:40}", near: ["zendesk"] },
     {

@@ -5,7 +5,7 @@ export const zhipu: Vendor = {
   category: "ai",
   env: "ZHIPUAI_API_KEY",
   docs: "https://docs.z.ai/",
-  revoke: "https://z.ai/manage-apikey/apikey-list",
+  revoke: "https://z.ai/",
   rules: [
     {
       id: "zhipu-api-key",

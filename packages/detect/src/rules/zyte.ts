@@ -5,7 +5,7 @@ export const zyte: Vendor = {
   category: "automation",
   env: "ZYTE_API_KEY",
   docs: "https://docs.zyte.com/",
-  revoke: "https://app.zyte.com/o/zyte-api/api-access",
+  revoke: "https://app.zyte.com/",
   rules: [{ id: "zyte-api-key", kind: "API key", shape: "{hex:32}", near: ["zyte"] }],
 };
 
