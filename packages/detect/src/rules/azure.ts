@@ -1,3 +1,4 @@
+import { appConfigurationSecret } from "../structure/app-configuration.ts";
 import { azureSignature } from "../structure/azure-signature.ts";
 import { isRandomBase64, namedValue } from "../structure/named-value.ts";
 import type { Rule, Samples, Structure, Vendor } from "../vendor.ts";
@@ -146,6 +147,14 @@ export const azure: Vendor = {
       structure: azureSignature([/\.logic\.azure\.com|\.powerplatform\.com/, /sv=1/], 9),
     },
     {
+      id: "azure-app-configuration-secret",
+      kind: "App Configuration secret",
+      severity: "critical",
+      env: "AZURE_APPCONFIG_CONNECTION_STRING",
+      docs: "https://learn.microsoft.com/azure/azure-app-configuration/",
+      structure: appConfigurationSecret,
+    },
+    {
       id: "azure-function-key",
       kind: "Functions key",
       env: "AZURE_FUNCTION_KEY",
@@ -182,6 +191,13 @@ export const azure: Vendor = {
 const SAS = "sv=2024-11-04&ss=b&srt=sco&sp=rl&se=2027-01-01T00:00:00Z&st=2026-01-01T00:00:00Z&spr=https";
 
 export const azureSamples: Samples = {
+  "azure-app-configuration-secret": {
+    hits: ["Endpoint=https://acme.azconfig.io;Id={alnum:4}-l0-s0:{b64:20};Secret=‹{b64:30}aB3{b64:9}A=›"],
+    misses: [
+      ["Endpoint=https://acme.azconfig.io;Id={alnum:4}-l0-s0:{b64:20};Secret={b64:42}=", "one character short"],
+      ["Endpoint=https://acme.azconfig.io;Id=<id>;Secret=<secret>", "a placeholder"],
+    ],
+  },
   "azure-entra-client-secret": {
     hits: ["AZURE_CLIENT_SECRET=‹{alnum:3}8Q~{alnum:34}›", '"clientSecret": "‹{alnum:3}8Q~{[\\w~.\\-]:33}{alnum:1}›"'],
   },

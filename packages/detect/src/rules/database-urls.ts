@@ -189,6 +189,7 @@ const further: Samples = {
     misses: [
       ['"root:password@tcp(db.acme.io:3306)/main"', "a word of manuals"],
       ['"user:kitchen-table@tcp(localhost:3306)/main"', "a word for one's own machine"],
+      ['"jdbc:firebirdsql://localhost/sample"', "a scheme of another database"],
     ],
   },
   "mongodb-url-password": {

@@ -1,3 +1,4 @@
+import { mattermostHook } from "../structure/mattermost-hook.ts";
 import type { Samples, Vendor } from "../vendor.ts";
 
 /** Its alphabet is z-base-32. https://github.com/mattermost/mattermost/blob/master/server/public/model/utils.go */
@@ -14,10 +15,26 @@ export const mattermost: Vendor = {
       shape: "{[a-km-uw-z13-9]:26}",
       near: ["mattermost", "mm token", "mm access token"],
     },
+    {
+      id: "mattermost-webhook",
+      kind: "incoming webhook",
+      severity: "medium",
+      structure: mattermostHook,
+      env: "MATTERMOST_WEBHOOK_URL",
+      docs: "https://developers.mattermost.com/integrate/webhooks/incoming/",
+      revoke: "https://developers.mattermost.com/integrate/webhooks/incoming/",
+    },
   ],
 };
 
 export const mattermostSamples: Samples = {
+  "mattermost-webhook": {
+    hits: ["https://chat.acme.io/hooks/‹{[a-km-uw-z13-9]:26}›"],
+    misses: [
+      ["https://chat.acme.io/hooks/{[a-km-uw-z13-9]:25}", "one character short"],
+      ["https://chat.acme.io/hooks/xxxxxxxxxxxxxxxxxxxxxxxxxx", "a mask"],
+    ],
+  },
   "mattermost-access-token": {
     hits: ['mattermost_bot_token: "‹{[a-km-uw-z13-9]:26}›"'],
     misses: [

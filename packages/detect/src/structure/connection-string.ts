@@ -61,10 +61,11 @@ export const goMysqlPassword: Structure = {
   anchors: ["@tcp(", "@unix("],
   weight: 3,
   match(text, anchor) {
+    // Other ways to find the same kind bring anchors of their own.
+    const host = /^@(?:tcp|unix)\(([\w.-]*)/.exec(text.slice(anchor, anchor + 100))?.[1];
     const found = DSN.exec(text.slice(Math.max(0, anchor - 200), anchor));
-    if (!found) return undefined;
+    if (host === undefined || !found) return undefined;
     const [, user = "", password = ""] = found;
-    const host = /^@\w+\(([\w.-]*)/.exec(text.slice(anchor, anchor + 100))?.[1] ?? "";
     const strength = strengthOf(password, user);
     if (strength === "none" || (strength === "word" && (host === "" || isLocalHost(host)))) return undefined;
     return { start: anchor - password.length, end: anchor, ...(strength === "word" && { confidence: "medium" }) };
