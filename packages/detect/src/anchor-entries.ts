@@ -10,33 +10,46 @@ const SHIFT = 18;
 export class AnchorEntries<Target> {
   readonly #targets: Target[] = [];
   readonly #heads = new Int32Array(2 ** (32 - SHIFT)).fill(-1);
-  #nexts: Int32Array;
-  #keys: Int32Array;
-  #backs: Uint8Array;
-  /** Where the folded text of each begins in `#texts`; one more tells where the last one ends. */
-  #starts: Int32Array;
-  #texts: Uint8Array;
+  readonly #nexts: Int32Array;
+  readonly #keys: Int32Array;
+  readonly #backs: Uint8Array;
+  readonly #starts: Int32Array;
+  readonly #lengths: Uint8Array;
+  /** Folded texts, one after the other. */
+  readonly units: Uint8Array;
+  #end = 0;
 
   /** @param size How many entries there will be at most, and how many characters in all. */
   constructor(size: number, characters: number) {
     this.#nexts = new Int32Array(size);
     this.#keys = new Int32Array(size);
     this.#backs = new Uint8Array(size);
-    this.#starts = new Int32Array(size + 1);
-    this.#texts = new Uint8Array(characters);
+    this.#starts = new Int32Array(size);
+    this.#lengths = new Uint8Array(size);
+    this.units = new Uint8Array(characters);
   }
 
-  /** @param back How many characters of the anchor stand before those of the key. */
-  add(key: number, folded: Uint8Array, back: number, target: Target): void {
+  /** Takes in the folded text of the anchor that is added next. Its characters are `units` from the returned place on. */
+  fold(text: string): number {
+    const start = this.#end;
+    for (let i = 0; i < text.length; i++) this.units[start + i] = text.charCodeAt(i) | 0x20;
+    this.#end = start + text.length;
+    return start;
+  }
+
+  /**
+   * @param start Where its text begins.
+   * @param back How many of its characters stand before those of the key.
+   */
+  add(key: number, start: number, back: number, target: Target): void {
     const index = this.#targets.push(target) - 1;
     const slot = Math.imul(key, SPREAD) >>> SHIFT;
     this.#nexts[index] = this.#heads[slot] as number;
     this.#heads[slot] = index;
     this.#keys[index] = key;
     this.#backs[index] = back;
-    const start = this.#starts[index] as number;
-    this.#texts.set(folded, start);
-    this.#starts[index + 1] = start + folded.length;
+    this.#starts[index] = start;
+    this.#lengths[index] = this.#end - start;
   }
 
   /** Visits the anchors with such a key that stand whole in the bytes, the characters of the key at `at`. */
@@ -57,10 +70,10 @@ export class AnchorEntries<Target> {
 
   #isAt(index: number, bytes: Uint8Array, start: number): boolean {
     const from = this.#starts[index] as number;
-    const length = (this.#starts[index + 1] as number) - from;
+    const length = this.#lengths[index] as number;
     if (start < 0 || start + length > bytes.length) return false;
     for (let i = 0; i < length; i++) {
-      if (((bytes[start + i] as number) | 0x20) !== this.#texts[from + i]) return false;
+      if (((bytes[start + i] as number) | 0x20) !== this.units[from + i]) return false;
     }
     return true;
   }

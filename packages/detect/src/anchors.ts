@@ -39,33 +39,32 @@ export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anch
   const befores = new Uint8Array(2 ** (32 - SHIFT_AGAIN));
   const afters = new Uint8Array(befores.length);
   const characters = anchors.reduce((sum, { text }) => sum + text.length, 0);
-  const entries = new AnchorEntries<Target>(2 * anchors.length, 2 * characters);
+  const entries = new AnchorEntries<Target>(2 * anchors.length, characters);
   for (const { text, target, beginsKey = false } of anchors) {
     if (text.length < 3) throw new TypeError("anchor: at least three characters");
-    const folded = Uint8Array.from(text, (character) => character.charCodeAt(0) | 0x20);
-    const fold = (at: number) => folded[at] as number;
-    if (folded.length >= 5) {
-      const rarest = rarestPlace(text);
-      const first = pack(fold(rarest), fold(rarest + 1), fold(rarest + 2), fold(rarest + 3));
-      const second = pack(fold(rarest + 1), fold(rarest + 2), fold(rarest + 3), fold(rarest + 4));
+    const start = entries.fold(text);
+    if (text.length >= 5) {
+      const rarest = rarestPlace(entries.units, start, text.length);
+      const first = packAt(entries.units, start + rarest);
+      const second = packAt(entries.units, start + rarest + 1);
       setBit(table, Math.imul(first, SPREAD) >>> SHIFT);
       setBit(table, Math.imul(second, SPREAD) >>> SHIFT);
-      add(afters, first, 1 << (fold(rarest + 4) & 7));
-      add(befores, second, 1 << (fold(rarest) & 7));
-      entries.add(first, folded, rarest, target);
-      entries.add(second, folded, rarest + 1, target);
+      add(afters, first, 1 << ((second >>> 24) & 7));
+      add(befores, second, 1 << (first & 7));
+      entries.add(first, start, rarest, target);
+      entries.add(second, start, rarest + 1, target);
       continue;
     }
-    const back = folded.length - 3;
-    const [a, b, c] = [fold(back), fold(back + 1), fold(back + 2)];
-    const before = back > 0 ? [fold(back - 1)] : beginsKey ? OUTER_UNITS : ALL_UNITS;
-    const four = [...before.map((unit) => pack(unit, a, b, c))];
-    for (const unit of beginsKey ? KEY_UNITS : ALL_UNITS) four.push(pack(a, b, c, unit));
-    for (const each of four) {
-      setBit(table, Math.imul(each, SPREAD) >>> SHIFT);
-      setBit(shorts, Math.imul(each, SPREAD_AGAIN) >>> SHIFT);
-    }
-    entries.add(pack(a, b, c, 0), folded, back, target);
+    const back = text.length - 3;
+    const three = packAt(entries.units, start + back) & 0xffffff;
+    entries.add(three, start, back, target);
+    const markShort = (four: number) => {
+      setBit(table, Math.imul(four, SPREAD) >>> SHIFT);
+      setBit(shorts, Math.imul(four, SPREAD_AGAIN) >>> SHIFT);
+    };
+    for (const unit of beginsKey ? KEY_UNITS : ALL_UNITS) markShort(three | (unit << 24));
+    if (back > 0) markShort((three << 8) | (entries.units[start] as number));
+    else for (const unit of beginsKey ? OUTER_UNITS : ALL_UNITS) markShort((three << 8) | unit);
   }
 
   /** Compares what passed the table: four characters of which the first is at `at`. */
@@ -94,15 +93,17 @@ export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anch
   };
 }
 
-const folds = (units: number[]) => [...new Set(units.map((unit) => unit | 0x20))];
-const ALL_UNITS = folds(Array.from({ length: 256 }, (_, unit) => unit));
-/** What a key may consist of. */
-const KEY_UNITS = ALL_UNITS.filter((unit) => /[\w+/.=~-]/.test(String.fromCharCode(unit)) || unit === 0x7f);
+/** Every folded unit. */
+const ALL_UNITS = Array.from({ length: 128 }, (_, index) => (index & 31) | 0x20 | ((index & ~31) << 1));
+/** What a key may consist of; 0x7f is a folded underscore. */
+const KEY_UNITS = ALL_UNITS.filter((unit) => /[\w+/.=~\x7f-]/.test(String.fromCharCode(unit)));
 /** What may stand before a key: no letter or digit but the last of an escape such as `\n` or `%3d`. */
 const OUTER_UNITS = ALL_UNITS.filter((unit) => /[^\w]|[\da-fnrtv]/.test(String.fromCharCode(unit)));
 
-function pack(a: number, b: number, c: number, d: number): number {
-  return a | (b << 8) | (c << 16) | (d << 24);
+/** Four units as a number. */
+function packAt(units: Uint8Array, at: number): number {
+  const high = ((units[at + 2] as number) << 16) | ((units[at + 3] as number) << 24);
+  return (units[at] as number) | ((units[at + 1] as number) << 8) | high;
 }
 
 function setBit(table: Uint8Array, key: number): void {
@@ -116,27 +117,34 @@ function add(table: Uint8Array, four: number, bit: number): void {
 
 /** From frequent to rare in English and code; what is not here, such as a digit, is rarer than any of them. */
 const FREQUENT = " \":,()='/etaoinsrlcdupmhgfbyvwkxqjz";
-/** Runs that are frequent although their letters are not. */
-const COMMON = new RegExp(
-  "ing|ment|tion|type|toke|oken|ttok|ruct|uctu|ctur|serv|rvic|vice|face|form|igur|work|code|cess|comm|comp|vent|even|test|" +
-    "auth|path|base|sign|secr|cret|key|app|web|data|user|name|acc|clie|ient|http|ault|ults|conf|mess|essa|ssag|info|inde|" +
-    "stru|truc|valu|alue|cons|rati|ctor|stan|nsta|spon|pons|plic|acti|chan|sche|chem|sear|earc|tory|docu|ocum|ount|coun|line|fine|prom|port|trea|ream|ampl|arch|meta|tabl|lass|arse|pace|rate|push|flow|over|mark|trac|cket|" +
-    "\\.com|api|tps:| ..|[a-z] ",
+/** Fours that are frequent although their letters are not. */
+const COMMON = new Set(
+  (
+    "ment tion type toke oken ttok ruct uctu ctur serv rvic vice face form igur work code cess comm comp vent even test auth " +
+    "path base sign secr cret user name clie ient http ault ults conf onfi mess essa ssag info inde ndex stru truc valu alue " +
+    "cons rati ctor stan nsta spon pons plic acti chan sche chem sear earc tory docu ocum ount coun line fine prom port trea " +
+    "ream ampl arch meta tabl lass arse pace spac rate push flow over mark trac cket .com www. //ap s:// ://a icat lica resp " +
+    "espo cces acce hann anne sett etti heck chec priv rypt cryp load clou stac tack stre cust usto stom data keys edia"
+  )
+    .split(" ")
+    .map((four) => packAt(new TextEncoder().encode(four), 0) | (FOLD << 16) | FOLD),
 );
 
+/** Where each unit stands in `FREQUENT`. */
+const ranks = new Uint8Array(256).fill(FREQUENT.length);
+for (let rank = 0; rank < FREQUENT.length; rank++) ranks[FREQUENT.charCodeAt(rank) | 0x20] = rank;
+
 /** Where in an anchor the five characters stand that are together the rarest. */
-function rarestPlace(text: string): number {
-  const lower = text.toLowerCase();
+function rarestPlace(units: Uint8Array, start: number, length: number): number {
   let best = 0;
-  let most = -1;
-  for (let at = 0; at + 5 <= lower.length; at++) {
-    const five = lower.slice(at, at + 5);
+  let most = 0;
+  for (let at = 0; at + 5 <= length; at++) {
     let rarity = 0;
-    for (const character of COMMON.test(five) ? "" : five) {
-      const rank = FREQUENT.indexOf(character);
-      rarity += rank < 0 ? FREQUENT.length : rank;
-    }
-    if (rarity > most) [best, most] = [at, rarity];
+    for (let i = start + at; i < start + at + 5; i++) rarity += ranks[units[i] as number] as number;
+    if (rarity <= most) continue;
+    if (COMMON.has(packAt(units, start + at)) || COMMON.has(packAt(units, start + at + 1))) continue;
+    most = rarity;
+    best = at;
   }
   return best;
 }

@@ -70,7 +70,7 @@ export function compileRules(vendors: readonly Vendor[], isOff: (id: string) => 
       const compiled = new CompiledRule(vendor, rule);
       rules.push(compiled);
       for (const text of rule.structure?.anchors ?? []) anchors.push({ text, target: { type: "structure", compiled } });
-      for (const shape of [rule.shape ?? []].flat()) {
+      for (const shape of typeof rule.shape === "string" ? [rule.shape] : (rule.shape ?? [])) {
         for (const one of alternatives(shape)) {
           const own = shapeAnchors(one, compiled);
           for (const anchor of own) anchors.push(anchor);

@@ -13,24 +13,26 @@ import type { Category, Rule, Vendor } from "./vendor.ts";
  */
 export function unpackVendors(packed: string): Vendor[] {
   const vendors: (Vendor & { rules: Rule[] })[] = [];
+  let before: (typeof vendors)[number] | undefined;
+  let word = "";
   for (const line of packed.split("\n")) {
-    const before = vendors.at(-1);
     if (!before || line[0] !== "\t") {
-      const [name = "", ...cells] = line.split("\t");
-      const [category, env, docs, revoke] = cells.map((cell) => withName(cell, name));
-      vendors.push({
+      const name = line.slice(0, line.indexOf("\t"));
+      word = wordOf(name);
+      const [category, env, docs, revoke] = withWord(line.slice(name.length + 1), word).split("\t");
+      before = {
         name,
         category: (category as Category) || (before?.category ?? "generic"),
         env: env || usualEnv(name),
         docs: HTTPS + docs,
         revoke: HTTPS + revoke,
         rules: [],
-      });
+      };
+      vendors.push(before);
       continue;
     }
-    const [, id, kind = "", shapes = "", near, severity, confidence, isPublic, isWordy, env, docs, revoke] = line
-      .split("\t")
-      .map((cell) => withName(cell, before.name));
+    const cells = withWord(line, word).split("\t");
+    const [, id, kind = "", shapes = "", near, severity, confidence, isPublic, isWordy, env, docs, revoke] = cells;
     before.rules.push({
       id: id || usualId(before.name, kind),
       kind,
@@ -103,15 +105,16 @@ function row(cells: readonly string[]): string {
   return cells.join("\t").replace(/\t+$/, "");
 }
 
-function withName(cell: string, name: string): string {
-  return cell.replaceAll(";", word(name)).replaceAll("!", word(name).toUpperCase());
+function withWord(line: string, word: string): string {
+  return line.replaceAll(";", word).replaceAll("!", word.toUpperCase());
 }
 
 function withoutName(cell: string, name: string): string {
-  return word(name) === "" ? cell : cell.replaceAll(word(name), ";").replaceAll(word(name).toUpperCase(), "!");
+  const word = wordOf(name);
+  return word === "" ? cell : cell.replaceAll(word, ";").replaceAll(word.toUpperCase(), "!");
 }
 
-const word = (name: string) => name.toLowerCase().replace(/[^a-z\d].*$/, "");
+const wordOf = (name: string) => name.toLowerCase().replace(/[^a-z\d].*$/, "");
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function bare(url: string): string {
