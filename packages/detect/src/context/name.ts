@@ -12,7 +12,7 @@ export interface Name {
 }
 
 /** How far before a value its name may begin, in UTF-16 units. */
-export const NAME_REACH = 256;
+const NAME_REACH = 256;
 
 const space = charSet(" \\t\\r\\n");
 const blank = charSet(" \\t");

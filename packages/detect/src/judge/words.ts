@@ -35,7 +35,7 @@ export function isWordyFrom(text: Units, start: number, end: number): boolean {
 }
 
 /** log2 of how much likelier the pairs of letters are in words than in random text. */
-export function wordOdds(text: string): number {
+function wordOdds(text: string): number {
   return oddsBetween(text, 0, text.length);
 }
 
