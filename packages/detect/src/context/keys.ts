@@ -19,6 +19,8 @@ export const NEAR = 300;
 /** The same for a value whose name points elsewhere. */
 const SAME_LINE = 120;
 
+/** In JSX the key tells one element of a list from the others. */
+const COMPONENT_KEY = /<[A-Z][\w.]*\s(?:[^<>]*\s)?key$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 
 /** Values near vendor words that have the shape of that vendor's keys. Linear in the text, however many words it has. */
@@ -120,7 +122,7 @@ function belongsTo(
     const needsMore = !name.isCallee && UUID.test(value);
     return isNamed && !needsMore ? { confidence: "low", score: 3 } : undefined;
   }
-  if (far > NEAR) return undefined;
+  if (far > NEAR || COMPONENT_KEY.test(name.text)) return undefined;
   if (meaning === "unknown" && !(name.isCallee && isClient(name))) return undefined;
   const isSameLine = far <= SAME_LINE && isOneLine(text, start, far);
   if (!isSameLine && !isAnybodys(name.last)) return undefined;

@@ -5,7 +5,7 @@ const KEY =
   /^(?:api|app|my|access|auth|user|client|bot)?(?:keys?|tokens?|secrets?|passw(?:or)?ds?|passwd|passphrase|pwd|pass|auth|authorization|authentication|bearer|cred(?:ential)?s?|appid|pat|authtoken|apikeys?|subscription|sk)$/;
 /** A value under such a name is computed from something. */
 const COMPUTED = new Set(
-  "sha sha1 sha224 sha256 sha384 sha512 md5 hash hashes hashed digest integrity checksum checksums fingerprint thumbprint commit commits rev revision etag nonce trace span cid oid crc sri".split(
+  "sha sha1 sha224 sha256 sha384 sha512 md5 hash hashes hashed digest integrity checksum checksums fingerprint thumbprint signature commit commits rev revision etag nonce trace span cid oid crc sri".split(
     " ",
   ),
 );

@@ -111,6 +111,8 @@ const misses: [string, string][] = [
   ["a file", 'deepgramKey = "{hex:40}.png"'],
   ["longer than a key", "DEEPGRAM_API_KEY={hex:41}"],
   ["a common word alone", 'together we set key = "{hex:64}"'],
+  ["the key of a component", '<Item className="row" key="{hex:40}" name="deepgram" />'],
+  ["a signature", "X-Deepgram-Token-Signature: {hex:40}"],
   ["a key of the cache", 'deepgramCacheKey = "{hex:40}"'],
   ["a word far away", `deepgram ${"lorem ipsum ".repeat(40)} api_key = "{hex:40}"`],
 ];
