@@ -5,6 +5,7 @@ import type { RuleSet, StructureTarget, Target } from "./compile.ts";
 import { isNear, keysByContext, type WordHit } from "./context/keys.ts";
 import { type Nearby, nearbyValues } from "./context/nearby.ts";
 import type { Decoder, View } from "./decode/view.ts";
+import { isPublished } from "./judge/examples.ts";
 import { isRealistic } from "./judge/realistic.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { ShapeTarget } from "./shape-target.ts";
@@ -131,7 +132,7 @@ function matchShape(target: ShapeTarget, text: string, anchor: number): Candidat
 function isKey(candidate: Candidate, text: string): boolean {
   const { compiled, value, start, end } = candidate;
   const { rule, near } = compiled;
-  if (!rule.isPublic && !rule.structure && !isRealistic(candidate, text)) return false;
+  if (rule.structure ? isPublished(value) : !rule.isPublic && !isRealistic(candidate, text)) return false;
   if (!rule.isPublic && near && !compiled.byContext && !isNear(text, start, end, near)) return false;
   return rule.check?.(value) ?? true;
 }

@@ -10,6 +10,9 @@ const EXAMPLES = new Set([
   0xd7b05ca2, 0xca3f82eb,
   // X
   0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7,
+  // Resend, OpenRouter, Svix, OpenAI, Replicate, Discord and Cloudflare, as their manuals and SDKs show them
+  0x92f678f8, 0x9aea67bc, 0xd1df6678, 0xfbaf5062, 0x09cc615b, 0xc06753f8, 0x7aa2ea7a, 0x713668fc, 0x56d20fe1,
+  0x915f51ed, 0xec036863,
   // Telegram, Discord, Mailgun, Cloudflare, OpenWeather
   0x91627570, 0xeb3c6d33, 0xf97d14a5, 0x1ba0f990, 0xc185db61, 0xcdae4e4f, 0xc8e2bc0e, 0x416d6d2c, 0x5ca4aff4,
 ]);
@@ -17,7 +20,12 @@ const EXAMPLES = new Set([
 const INTRODUCED = /(?:\be\.g\.|\bex\.|\bfor example|\bexample:|\bsuch as|\blike),?:?\s{0,3}["'`]?$/i;
 
 export function isExample(value: string, text: string, start: number): boolean {
-  return EXAMPLES.has(hashOf(value)) || INTRODUCED.test(text.slice(Math.max(0, start - 20), start));
+  return isPublished(value) || INTRODUCED.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** Whether a manual shows this very key. */
+export function isPublished(value: string): boolean {
+  return EXAMPLES.has(hashOf(value));
 }
 
 /** FNV-1a. */
