@@ -78,19 +78,39 @@ export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anch
     return entries.visit(four & 0xffffff, bytes, at, visit) || entries.visit(four >>> 8, bytes, at + 1, visit);
   }
 
+  const passes = (four: number) => {
+    const key = Math.imul(four, SPREAD) >>> SHIFT;
+    return (((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0;
+  };
+
+  /** The next place from `from` on that passes the table. A loop of its own, so that nothing else is in its way. */
+  function nextPass(bytes: Uint8Array, from: number): number {
+    const last = bytes.length - 1;
+    let before = from > 0 ? pairAt(bytes, from - 2) : 0;
+    let i = from;
+    for (; i < last; i += 2) {
+      const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | FOLD;
+      if (passes(before | (pair << 16))) return i;
+      before = pair;
+    }
+    return i === last && passes(before | (pairAt(bytes, i) << 16)) ? i : -1;
+  }
+
   return {
     search(bytes, visit) {
-      let before = 0;
-      for (let i = 0; i < bytes.length; i += 2) {
-        const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | FOLD; // beyond the end nothing, as a space
-        const four = before | (pair << 16);
-        const key = Math.imul(four, SPREAD) >>> SHIFT;
-        if ((((table[key >>> 3] as number) >>> (key & 7)) & 1) !== 0 && compare(bytes, i - 2, four, visit)) return true;
-        before = pair;
+      for (let i = nextPass(bytes, 0); i >= 0; i = nextPass(bytes, i + 2)) {
+        const before = i > 0 ? pairAt(bytes, i - 2) : 0;
+        if (compare(bytes, i - 2, before | (pairAt(bytes, i) << 16), visit)) return true;
       }
       return false;
     },
   };
+}
+
+/** Two folded units; beyond the end stands a space. */
+function pairAt(bytes: Uint8Array, at: number): number {
+  const second = at + 1 < bytes.length ? (bytes[at + 1] as number) : 0;
+  return (bytes[at] as number) | (second << 8) | FOLD;
 }
 
 /** Every folded unit. */

@@ -8,7 +8,7 @@ import { kinds } from "../kinds/index.ts";
 
 const COMMITS = 10_000;
 const FILES = 400;
-const VERSION = "2";
+const VERSION = "3";
 const SEED = 7;
 
 export interface Repository {
