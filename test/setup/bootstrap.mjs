@@ -23,6 +23,7 @@ const tasks = {
     [oldestNode, "vitest", "run", "--project", "core", "--project", "detect", "--project", "local-aws"],
     ...fast,
   ],
+  "test:slow": [["vitest", "run", "--project", "detect", "hostile", "document"]],
   "test:e2e": [
     ...build,
     ["node", "test/setup/debian-packages.ts"],
@@ -40,6 +41,9 @@ const tasks = {
   release: [...build, ["changeset", "publish"]],
   fix: [["biome", "check", "--write", "."]],
 };
+
+/** Properties run more often, and on more, in `test:slow`. */
+if (process.argv[2] === "test:slow") process.env.SLOW = "1";
 
 const [task = "", ...rest] = process.argv.slice(2);
 if (!(task in tasks)) fail(`no task ${JSON.stringify(task)}; there are: ${Object.keys(tasks).join(", ")}`);
