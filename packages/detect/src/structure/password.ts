@@ -13,7 +13,7 @@ const TRIVIAL = new Set(
 );
 /** Signs of something that is filled in later, or was taken out. */
 const TEMPLATE =
-  /\$[{(]|\{\{|\}\}|#\{|<%|%>|<[\w .-]*>|\{[\w.$]*\}|\[[A-Za-z_ -]{3,}\]|\*{3}|^\*+$|\.{3}|…|^\$\w|\$[A-Z_]{3,}|%\(|^%[a-z]$|^:[a-z]+$|%[A-Z_]{3,}%|x{4}|X{3}|_{3}|^-+$|^\d{1,5}$/;
+  /\$[{(]|\{\{|\}\}|#\{|<%|%>|<[\w .-]*>|\{[\w.$:,|-]*\}|\[[A-Za-z_ -]{3,}\]|\*{3}|^\*+$|\.{3}|…|^\$\w|\$[A-Z_]{3,}|%\(|^%[a-z]$|^:[a-z]+$|%[A-Z_]{3,}%|x{4}|X{3}|_{3}|^-+$|^\d{1,5}$/;
 /** By SOPS, by Jasypt. */
 const ENCRYPTED = /^ENC[[(]/;
 /** Percent-encoded control characters and emoji: no keyboard has them, but tests of URLs do. */

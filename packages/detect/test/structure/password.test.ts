@@ -31,6 +31,7 @@ test.each([
   `\${DB_PASSWORD}`,
   "$DB_PASSWORD",
   "{{password}}",
+  "{name:>10}",
   "<password>",
   "[PASSWORD]",
   "YOUR_PASSWORD",
