@@ -31,7 +31,7 @@ test.each([
   `\${DB_PASSWORD}`,
   "$DB_PASSWORD",
   "{{password}}",
-  "{name:>10}",
+  "{alnum:20}",
   "<password>",
   "[PASSWORD]",
   "YOUR_PASSWORD",
