@@ -24,13 +24,13 @@ export function eachValue(text: Units, from: number, to: number, visit: Visit): 
   const last = Math.min(to, text.length);
   let at = Math.max(0, from);
   while (at > 0 && at > from - LONGEST_RUN && inRun[text.charCodeAt(at - 1)] === 1) at--;
-  if (inRun[text.charCodeAt(at - 1)] === 1) at = runEnd(text, at);
+  if (inRun[text.charCodeAt(at - 1)] === 1) at = runEnd(text, at, last);
   while (at < last) {
     if (inRun[text.charCodeAt(at)] !== 1) {
       at++;
       continue;
     }
-    const end = runEnd(text, at);
+    const end = runEnd(text, at, Math.max(last, at + LONGEST_RUN + 1));
     const length = end - at;
     if (length >= SHORTEST_VALUE && length <= LONGEST_RUN && visitRun(text, at, end, visit)) return true;
     at = end;
@@ -38,9 +38,10 @@ export function eachValue(text: Units, from: number, to: number, visit: Visit): 
   return false;
 }
 
-function runEnd(text: Units, from: number): number {
+/** The end of the run, or `to` if it goes on there: a blob of megabytes is not walked through for each word beside it. */
+function runEnd(text: Units, from: number, to: number): number {
   let end = from;
-  while (inRun[text.charCodeAt(end)] === 1) end++;
+  while (end < to && inRun[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 
