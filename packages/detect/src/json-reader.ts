@@ -28,7 +28,7 @@ export function jsonReader(source: string): JsonReader {
       const result: Partial<Shape> = {};
       for (const [name, child] of members(node, path)) {
         if (!Object.hasOwn(known, name)) {
-          throw fail(child, `${path} has no "${name}"; there are: ${Object.keys(known).join(", ")}`);
+          throw fail(child, `${path} has no ${named(name)}; there are: ${Object.keys(known).join(", ")}`);
         }
         result[name as keyof Shape] = known[name as keyof Shape](child, `${path}.${name}`);
       }
@@ -40,7 +40,7 @@ export function jsonReader(source: string): JsonReader {
     },
     record(node, path, item) {
       return Object.fromEntries(
-        [...members(node, path)].map(([name, child]) => [name, item(child, `${path}.${name}`)]),
+        [...members(node, path)].map(([name, child]) => [name, item(child, `${path}.${isPlain(name) ? name : "…"}`)]),
       );
     },
     text(node, path) {
@@ -62,3 +62,7 @@ export function jsonReader(source: string): JsonReader {
   };
   return reader;
 }
+
+/** A name that cannot be a key is told; another might be one in the wrong place. */
+const isPlain = (name: string) => /^(?:[A-Za-z]{1,15}\d?-?){1,5}$/.test(name);
+const named = (name: string) => (isPlain(name) ? `"${name}"` : "such member");

@@ -57,13 +57,14 @@ export function parseShape(shape: string): Part[] {
     const run = /^\{(?:(\w+)|\[((?:\\.|[^\]])+)\]):([\d,|]+)\}/.exec(rest);
     if (run) {
       const set = run[2] ?? CLASSES[run[1] ?? ""];
-      if (set === undefined) throw new TypeError(`shape: no class "${run[1]}"`);
+      if (set === undefined) throw new TypeError(`shape: no class "${(run[1] ?? "").slice(0, 6)}"`);
       parts.push({ set, ...lengths(run[3] ?? "") });
       rest = rest.slice(run[0].length);
       continue;
     }
     const literal = /^[^{}()]+/.exec(rest)?.[0];
-    if (literal === undefined) throw new TypeError(`shape: cannot read ${JSON.stringify(rest.slice(0, 20))}`);
+    if (literal === undefined)
+      throw new TypeError(`shape: cannot be read from character ${shape.length - rest.length + 1} on`);
     parts.push({ literal });
     rest = rest.slice(literal.length);
   }
