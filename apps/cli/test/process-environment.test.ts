@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createDetector } from "@vault-secret/detect";
 import { expect, onTestFinished, test } from "vitest";
 import { processSource } from "../src/sources/process-environment.ts";
 import { openAiKey } from "./keys.ts";
+import { silentHost } from "./silent-host.ts";
 import { linesOf, vaultSecret } from "./vault-secret.ts";
 
 const isLinux = process.platform === "linux";
@@ -36,16 +36,6 @@ test.runIf(isLinux)("a process that is not there is said so", async () => {
 });
 
 test("on other systems it is said that this is not available", () => {
-  const { signal } = new AbortController();
-  const nothing = () => undefined;
-  const host = {
-    detector: createDetector(),
-    signal,
-    unreadable: nothing,
-    note: nothing,
-    progress: nothing,
-    total: nothing,
-  };
-  const items = processSource(1, "darwin").items(host)[Symbol.asyncIterator]();
+  const items = processSource(1, "darwin").items(silentHost())[Symbol.asyncIterator]();
   return expect(items.next()).rejects.toThrow("can be read on Linux only");
 });

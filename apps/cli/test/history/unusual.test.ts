@@ -1,11 +1,11 @@
 import { chmodSync, closeSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { createDetector } from "@vault-secret/detect";
 import { expect, test } from "vitest";
 import { historySource } from "../../src/sources/history.ts";
 import { stagedSource } from "../../src/sources/staged.ts";
 import { openAiKey } from "../keys.ts";
 import { packOf, repository, runGit, temporaryFolder } from "../repository.ts";
+import { silentHost } from "../silent-host.ts";
 import { linesOf, scan, vaultSecret } from "../vault-secret.ts";
 
 test("a repository without commits holds nothing", async () => {
@@ -129,17 +129,7 @@ test.each([
 ])("%s: a scan that is interrupted ends without a failure", async (_name, source) => {
   const { folder, commit } = repository();
   commit({ "a.ts": `k = "${openAiKey()}"` });
-  const nothing = () => undefined;
-  const signal = AbortSignal.abort();
-  const host = {
-    detector: createDetector(),
-    signal,
-    unreadable: nothing,
-    note: nothing,
-    progress: nothing,
-    total: nothing,
-  };
-  for await (const item of source(folder).items(host)) expect.fail(item.path);
+  for await (const item of source(folder).items(silentHost(AbortSignal.abort()))) expect.fail(item.path);
 });
 
 function packFiles(folder: string, ending: string): string[] {
