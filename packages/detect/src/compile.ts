@@ -23,9 +23,22 @@ export interface DecoderTarget {
 }
 
 /** A word of key-by-context rules. */
-export interface WordTarget {
-  readonly type: "word";
+export class WordTarget {
+  readonly type = "word";
   readonly rules: ContextRule[];
+  #words: readonly Words[] | undefined;
+
+  constructor(rule: ContextRule) {
+    this.rules = [rule];
+  }
+
+  /** End of the longest of its rules' words that begins at a place, or -1. */
+  endAt(text: Units, start: number): number {
+    this.#words ??= [...new Set(this.rules.map(({ compiled }) => compiled.near))];
+    let end = -1;
+    for (const words of this.#words) end = Math.max(end, words.endAt(text, start));
+    return end;
+  }
 }
 
 /** A key that has no literal part: tried on values near one of its words. */
@@ -90,7 +103,7 @@ function addWords(words: Map<string, WordTarget>, contextRule: ContextRule): voi
   for (const word of contextRule.compiled.rule.near ?? []) {
     for (const anchor of wordAnchors(word)) {
       const target = words.get(anchor);
-      if (!target) words.set(anchor, { type: "word", rules: [contextRule] });
+      if (!target) words.set(anchor, new WordTarget(contextRule));
       else if (!target.rules.includes(contextRule)) target.rules.push(contextRule);
     }
   }

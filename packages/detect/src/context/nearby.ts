@@ -1,5 +1,5 @@
+import type { ByteUnits } from "../byte-units.ts";
 import type { WordTarget } from "../compile.ts";
-import type { Units } from "../vendor.ts";
 import { NEAR } from "./keys.ts";
 import { eachValue } from "./values.ts";
 
@@ -8,37 +8,46 @@ export interface Nearby {
   mayHold(target: WordTarget, position: number): boolean;
 }
 
-/** Three bytes of UTF-8 may be one unit. */
-const FAR = 3 * NEAR;
-
 /**
  * For one text, asked with ascending positions. It never says no where a key by context would be found. No part of the
  * text is looked at twice for the same word.
  */
-export function nearbyValues(text: Units): Nearby {
+export function nearbyValues(text: ByteUnits): Nearby {
   /** Per word: how far was looked, and where the last likely value begins. */
-  const seen = new Map<WordTarget, { to: number; value: number }>();
-  function isValueNear(target: WordTarget, position: number): boolean {
-    const state = seen.get(target) ?? { to: 0, value: Number.NEGATIVE_INFINITY };
-    seen.set(target, state);
-    if (state.value >= position - FAR) return true;
-    const to = position + FAR;
-    const isFound = eachValue(text, Math.max(state.to, position - FAR), to, (start) => {
-      if (!target.rules.some((rule) => rule.mayBegin(text, start))) return false;
-      state.value = start;
-      state.to = start;
-      return true;
-    });
-    if (!isFound) state.to = to;
-    return isFound;
-  }
-
+  const all = new Map<WordTarget, { to: number; value: number }>();
   return {
     mayHold(target, position) {
-      const isWord = () => target.rules.some(({ compiled }) => compiled.near.endAt(text, position) >= 0);
-      // Most words are parts of others, so they come first, unless nearly all around has been looked at.
-      const isKnown = (seen.get(target)?.to ?? 0) > position + FAR / 2;
-      return isKnown ? isValueNear(target, position) && isWord() : isWord() && isValueNear(target, position);
+      const end = target.endAt(text, position);
+      if (end < 0) return false;
+      const seen = all.get(target) ?? { to: 0, value: Number.NEGATIVE_INFINITY };
+      all.set(target, seen);
+      const from = unitsBefore(text, position, NEAR);
+      if (seen.value >= from) return true;
+      const to = unitsAfter(text, end, NEAR);
+      const isFound = eachValue(text, Math.max(seen.to, from), to, (start) => {
+        if (!target.rules.some((rule) => rule.mayBegin(text, start))) return false;
+        seen.value = start;
+        seen.to = start;
+        return true;
+      });
+      if (!isFound) seen.to = to;
+      return isFound;
     },
   };
 }
+
+/** A place at least so many UTF-16 units before another one, whatever the bytes say. */
+function unitsBefore({ bytes }: ByteUnits, place: number, units: number): number {
+  let at = place;
+  for (let left = units; left > 0 && at > 0; at--) if (isFirst(bytes[at - 1] as number)) left--;
+  return at;
+}
+
+function unitsAfter({ bytes }: ByteUnits, place: number, units: number): number {
+  let at = place;
+  for (let left = units; left > 0 && at < bytes.length; at++) if (isFirst(bytes[at] as number)) left--;
+  return at;
+}
+
+/** Not in the middle of a character of UTF-8. */
+const isFirst = (byte: number) => (byte & 0xc0) !== 0x80;

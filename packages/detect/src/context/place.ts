@@ -5,7 +5,7 @@ export interface Place {
   readonly languageId?: string;
 }
 
-const DOTENV = /(?:^|[\\/])(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.envrc)$/i;
+const DOTENV = /^(?:\.env(?:\.[\w.-]+)?|[\w.-]+\.env|\.envrc)$/i;
 const EXAMPLE = /example|sample|template|\.(?:dist|defaults?|tpl|tmpl)$/i;
 /** Folders farther up say nothing. */
 const LONGEST_FILE_NAME = 40;
@@ -14,7 +14,8 @@ const LOCK =
 
 /** Whether a file holds variables and their values, one a line. */
 export function isDotenv({ filename = "", languageId }: Place): boolean {
-  return languageId === "dotenv" || DOTENV.test(filename);
+  const folders = Math.max(filename.lastIndexOf("/"), filename.lastIndexOf("\\")) + 1;
+  return languageId === "dotenv" || DOTENV.test(filename.slice(folders));
 }
 
 /** Whether a file is there to be copied and filled in. */

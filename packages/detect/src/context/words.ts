@@ -14,8 +14,21 @@ const separators = new Set(SEPARATORS.map((separator) => separator.charCodeAt(0)
 /** What may follow a word without a separator: `deepgramkey`. */
 const SUFFIXES = "api key token secret auth pat id sdk app bot ai io hq alpha search chat db client".split(" ");
 
-/** @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing. */
+const compiled = new Map<string, Words>();
+
+/**
+ * The same object for the same words.
+ *
+ * @param words Lower case; a space stands for `-`, `_`, `.`, a space or nothing.
+ */
 export function compileWords(words: readonly string[]): Words {
+  const key = words.join();
+  const known = compiled.get(key) ?? compile(words);
+  compiled.set(key, known);
+  return known;
+}
+
+function compile(words: readonly string[]): Words {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const pieces = longestFirst.map((word) => word.split(" "));
   let anywhere: RegExp | undefined;
@@ -59,8 +72,9 @@ export function wordAnchors(word: string): string[] {
 
 function endOf(pieces: readonly string[], text: Units, start: number): number {
   let at = start;
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0 && separators.has(text.charCodeAt(at))) at++;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as string;
+    if (i > 0 && separators.has(text.charCodeAt(at))) at++;
     if (!isAt(piece, text, at)) return -1;
     at += piece.length;
   }
