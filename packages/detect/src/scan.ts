@@ -9,6 +9,7 @@ import { isPublished } from "./judge/examples.ts";
 import { isRealistic } from "./judge/realistic.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { ShapeTarget } from "./shape-target.ts";
+import { utf16Places } from "./utf16-places.ts";
 import type { Units } from "./vendor.ts";
 
 /** Whether a text of these bytes could hold anything: fast, and never wrong when it says no. */
@@ -60,27 +61,14 @@ function mayBegin(target: Target, text: Units, position: number, nearby: Nearby)
   return nearby.mayHold(target, position);
 }
 
-/** Places in the bytes of UTF-8 as places in their text; undefined if the bytes are no whole UTF-8. */
 function inUtf16(hits: readonly Hit[], bytes: Uint8Array, length: number): Hit[] | undefined {
-  let at = 0;
-  let units = 0;
-  let following = 0;
-  let isBroken = false;
-  const advance = (to: number) => {
-    for (; at < to; at++) {
-      const byte = bytes[at] as number;
-      if ((byte & 0xc0) === 0x80) following--;
-      else {
-        isBroken ||= following !== 0;
-        following = byte < 0xc0 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-        units += byte >= 0xf0 ? 2 : 1;
-      }
-    }
-    return units;
-  };
   const sorted = [...hits].sort((a, b) => a.position - b.position);
-  const moved = sorted.map(({ target, position }) => ({ target, position: advance(position) }));
-  return advance(bytes.length) === length && !isBroken ? moved : undefined;
+  const places = utf16Places(
+    bytes,
+    sorted.map(({ position }) => position),
+    length,
+  );
+  return places && sorted.map(({ target }, index) => ({ target, position: places[index] as number }));
 }
 
 function keysAt(ruleSet: RuleSet, text: string, hits: readonly Hit[], isView = false): Candidate[] {

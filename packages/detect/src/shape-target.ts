@@ -2,6 +2,7 @@ import type { Anchor } from "./anchors.ts";
 import { beginsCleanly } from "./boundary.ts";
 import { charSet, membersOf } from "./char-set.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
+import { setsOf } from "./context/form.ts";
 import { extent, isLiteral, type Literal, type Part, parseShape, type Run, stickyPattern } from "./shape.ts";
 import type { Units } from "./vendor.ts";
 
@@ -45,7 +46,10 @@ export class ShapeTarget {
       if (text.charCodeAt(begin + i) !== literal.charCodeAt(i)) return false;
     }
     if (behind && !isRun(text, behind, begin - behind.min)) return false;
-    return !ahead || isRun(text, ahead, begin + literal.length);
+    for (let i = 0, at = begin + literal.length; i < ahead.length; i++, at++) {
+      if ((ahead[i] as Uint8Array)[text.charCodeAt(at)] !== 1) return false;
+    }
+    return true;
   }
 }
 
@@ -54,10 +58,11 @@ interface Form {
   readonly least: number;
   readonly most: number;
   readonly behind: NeededRun | undefined;
-  readonly ahead: NeededRun | undefined;
+  /** What may stand at each place after the literal, as far as places are fixed. */
+  readonly ahead: readonly Uint8Array[];
 }
 
-/** What must stand beside an anchor in any case. */
+/** What must stand before an anchor in any case. */
 interface NeededRun {
   readonly set: Uint8Array;
   readonly min: number;
@@ -100,7 +105,7 @@ function formOf(parts: readonly Part[], index: number, left: number): Form {
     least: min - left,
     most: max - left,
     behind: neededRun(parts[index - 1]),
-    ahead: neededRun(parts[index + 1]),
+    ahead: setsOf(parts.slice(index + 1)),
   };
 }
 

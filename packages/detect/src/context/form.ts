@@ -23,7 +23,7 @@ export function formOf(parts: readonly Part[]): (text: Units, start: number) => 
 }
 
 /** A set for each place, up to the end of the first part of open length; beyond it places mean nothing. */
-function setsOf(parts: readonly Part[]): Uint8Array[] {
+export function setsOf(parts: readonly Part[]): Uint8Array[] {
   const sets: Uint8Array[] = [];
   for (const part of parts) {
     if ("literal" in part) {

@@ -13,6 +13,10 @@ const SEPARATORS = ["", "-", "_", ".", " "];
 const separators = new Set(SEPARATORS.map((separator) => separator.charCodeAt(0)));
 /** What may follow a word without a separator: `deepgramkey`. */
 const SUFFIXES = "api key token secret auth pat id sdk app bot ai io hq alpha search chat db client".split(" ");
+/** By the unit they begin with. */
+const suffixesFrom = Array.from({ length: 128 }, (_, unit) =>
+  SUFFIXES.filter((suffix) => suffix.charCodeAt(0) === unit),
+);
 
 const compiled = new Map<string, Words>();
 
@@ -97,7 +101,7 @@ function isWord(text: Units, start: number, end: number): boolean {
   const isHump = isLower(before) && isUpper(text.charCodeAt(start));
   if (isLetter(before) && !isHump && !endsEscape(text, start)) return false;
   if (!isLetter(after) || isUpper(after) !== isUpper(text.charCodeAt(end - 1))) return true;
-  return SUFFIXES.some((suffix) => isAt(suffix, text, end));
+  return suffixesFrom[after | 0x20]?.some((suffix) => isAt(suffix, text, end)) ?? false;
 }
 
 /** The `n` of `\n` belongs to no word. */
