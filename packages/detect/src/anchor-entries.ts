@@ -1,3 +1,5 @@
+import type { Visitor } from "./anchors.ts";
+
 /** 2^32 divided by the golden ratio: spreads neighbouring numbers. */
 const SPREAD = 0x9e3779b1;
 /** 2^14 chains. */
@@ -52,18 +54,13 @@ export class AnchorEntries<Target> {
     this.#lengths[index] = this.#end - start;
   }
 
-  /** Visits the anchors with such a key that stand whole in the bytes, the characters of the key at `at`. */
-  visit(
-    key: number,
-    bytes: Uint8Array,
-    at: number,
-    visit: (target: Target, start: number) => boolean | undefined,
-  ): boolean {
+  /** Shows the anchors with such a key that stand whole in the bytes, the characters of the key at `at`. */
+  show(key: number, bytes: Uint8Array, at: number, visitor: Visitor<Target>): boolean {
     const slot = Math.imul(key, SPREAD) >>> SHIFT;
     for (let index = this.#heads[slot] as number; index >= 0; index = this.#nexts[index] as number) {
       if (this.#keys[index] !== key) continue;
       const start = at - (this.#backs[index] as number);
-      if (this.#isAt(index, bytes, start) && visit(this.#targets[index] as Target, start)) return true;
+      if (this.#isAt(index, bytes, start) && visitor.visit(this.#targets[index] as Target, start)) return true;
     }
     return false;
   }

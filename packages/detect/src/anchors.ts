@@ -11,8 +11,14 @@ import { rarestPlace } from "./rarity.ts";
  * it lets through is compared in full.
  */
 export interface Anchors<Target> {
-  /** Calls `visit` for each occurrence until it returns true. Says whether it did. */
-  search(bytes: Uint8Array, visit: Visit<Target>): boolean;
+  /** Shows each occurrence to a visitor until it has seen enough. Says whether it has. */
+  search(bytes: Uint8Array, visitor: Visitor<Target>): boolean;
+}
+
+/** An object and not a function: one kind of object in all searches is what the engine compiles best. */
+export interface Visitor<Target> {
+  /** Returns true to end the search. */
+  visit(target: Target, position: number): boolean;
 }
 
 export interface Anchor<Target> {
@@ -22,8 +28,6 @@ export interface Anchor<Target> {
   /** It begins a key: something that is no part of a name stands before it, more of the key after it. */
   readonly beginsKey?: boolean;
 }
-
-type Visit<Target> = (target: Target, position: number) => boolean | undefined;
 
 export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anchors<Target> {
   const filter = createAnchorFilter();
@@ -49,23 +53,29 @@ export function compileAnchors<Target>(anchors: readonly Anchor<Target>[]): Anch
     }
   }
 
+  /** Compares what the filter let through. */
+  function compare(view: DataView, bytes: Uint8Array, found: number, visitor: Visitor<Target>): boolean {
+    for (let i = 0; i < found; i++) {
+      const at = filter.places[i] as number;
+      const four = view.getUint32(at, true) | FOLD;
+      if (filter.longAt(bytes, at, four) === 1 && entries.show(four, bytes, at, visitor)) return true;
+      const short = filter.shortIn(four);
+      if ((short & FIRST_THREE) !== 0 && entries.show(four & 0xffffff, bytes, at, visitor)) return true;
+      if ((short & LAST_THREE) !== 0 && entries.show(four >>> 8, bytes, at + 1, visitor)) return true;
+    }
+    return false;
+  }
+
   return {
-    search(bytes, visit) {
+    search(bytes, visitor) {
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
       const end = bytes.length - 3;
       for (let from = 0; from < end; from += BLOCK) {
         const found = filter.find(view, bytes, from, Math.min(from + BLOCK, end));
-        for (let i = 0; i < found; i++) {
-          const at = filter.places[i] as number;
-          const four = view.getUint32(at, true) | FOLD;
-          if (filter.longAt(bytes, at, four) === 1 && entries.visit(four, bytes, at, visit)) return true;
-          const short = filter.shortIn(four);
-          if ((short & FIRST_THREE) !== 0 && entries.visit(four & 0xffffff, bytes, at, visit)) return true;
-          if ((short & LAST_THREE) !== 0 && entries.visit(four >>> 8, bytes, at + 1, visit)) return true;
-        }
+        if (compare(view, bytes, found, visitor)) return true;
       }
       // The last three of a text may stand alone at an even place.
-      return end >= 0 && end % 2 === 0 && entries.visit(fourAt(bytes, end) & 0xffffff, bytes, end, visit);
+      return end >= 0 && end % 2 === 0 && entries.show(fourAt(bytes, end) & 0xffffff, bytes, end, visitor);
     },
   };
 }

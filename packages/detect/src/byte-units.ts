@@ -1,12 +1,15 @@
 import type { Units } from "./vendor.ts";
 
-/** Bytes as units. One class for all that is searched, so that the tests on places stay fast. */
+/**
+ * Bytes as units. All that is searched is one class around one kind of array, so that the engine compiles the tests on
+ * places once, and not again for each kind of string or buffer that comes along.
+ */
 export class ByteUnits implements Units {
   readonly bytes: Uint8Array;
   readonly length: number;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     this.length = bytes.length;
   }
 
@@ -17,17 +20,16 @@ export class ByteUnits implements Units {
 
 const OTHER = 0xff;
 const encoder = new TextEncoder();
-let scratch = new Uint8Array(0);
 
-/** One byte for each unit of a text; what is no ASCII is 255. Valid until the next call. */
-export function asciiOf(text: string): Uint8Array {
-  if (scratch.length < text.length) scratch = new Uint8Array(Math.max(text.length, 2 * scratch.length));
-  const bytes = scratch.subarray(0, text.length);
+/** One byte for each UTF-16 unit of a text; what is no ASCII is 255. */
+export function unitsOf(text: string): ByteUnits {
+  const bytes = new Uint8Array(text.length);
   const { read, written } = encoder.encodeInto(text, bytes);
-  if (read === text.length && written === text.length) return bytes;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[i] = unit < 128 ? unit : OTHER;
+  if (read < text.length || written < text.length) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      bytes[i] = unit < 128 ? unit : OTHER;
+    }
   }
-  return bytes;
+  return new ByteUnits(bytes);
 }

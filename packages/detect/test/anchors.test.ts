@@ -35,9 +35,8 @@ describe("the search for anchors", () => {
       fc.property(anchors, text, (all, where) => {
         const bytes = new TextEncoder().encode(where);
         const found: string[] = [];
-        compileAnchors(all.map((text) => ({ text, target: text }))).search(bytes, (anchor, at) => {
-          found.push(`${anchor}@${at}`);
-          return undefined;
+        compileAnchors(all.map((text) => ({ text, target: text }))).search(bytes, {
+          visit: (anchor, at) => found.push(`${anchor}@${at}`) < 0,
         });
         const latin1 = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
         expect(found.sort()).toEqual(places(all, latin1));
@@ -47,9 +46,8 @@ describe("the search for anchors", () => {
 
   test("ends when it is told to", () => {
     let visits = 0;
-    const stopped = compileAnchors([{ text: "abc", target: 0 }]).search(new TextEncoder().encode("abc abc"), () => {
-      visits++;
-      return true;
+    const stopped = compileAnchors([{ text: "abc", target: 0 }]).search(new TextEncoder().encode("abc abc"), {
+      visit: () => ++visits > 0,
     });
     expect([stopped, visits]).toEqual([true, 1]);
   });

@@ -1,3 +1,4 @@
+import type { ByteUnits } from "../byte-units.ts";
 import type { Candidate } from "../candidate.ts";
 import type { ContextRule } from "../compile.ts";
 import type { Confidence } from "../finding.ts";
@@ -24,14 +25,14 @@ const COMPONENT_KEY = /<[A-Z][\w.]*\s(?:[^<>]*\s)?key$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 
 /** Values near vendor words that have the shape of that vendor's keys. Linear in the text, however many words it has. */
-export function keysByContext(text: string, hits: readonly WordHit[]): Candidate[] {
+export function keysByContext(text: string, units: ByteUnits, hits: readonly WordHit[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { from, to, rules } of regionsOf(text, hits)) {
-    eachValue(text, from, to, (start, runEnd) => {
+  for (const { from, to, rules } of regionsOf(units, hits)) {
+    eachValue(units, from, to, (start, runEnd) => {
       let name: Name | undefined;
       let best: (Candidate & { readonly score: number }) | undefined;
       for (const [rule, words] of rules) {
-        if (!rule.mayBegin(text, start)) continue;
+        if (!rule.mayBegin(units, start)) continue;
         const { compiled } = rule;
         const pattern = rule.pattern;
         pattern.lastIndex = start;
@@ -68,18 +69,18 @@ interface Place {
 }
 
 /** The surroundings of the words; those that touch are one. */
-function regionsOf(text: string, hits: readonly WordHit[]): Region[] {
+function regionsOf(units: ByteUnits, hits: readonly WordHit[]): Region[] {
   const regions: Region[] = [];
   for (const { position, rules } of [...hits].sort((a, b) => a.position - b.position)) {
     for (const rule of rules) {
-      const end = rule.compiled.near.endAt(text, position);
+      const end = rule.compiled.near.endAt(units, position);
       if (end < 0) continue;
       let region = regions.at(-1);
       if (!region || region.to < position - NEAR) {
         region = { from: Math.max(0, position - NEAR), to: 0, rules: new Map() };
         regions.push(region);
       }
-      region.to = Math.min(text.length, end + NEAR);
+      region.to = Math.min(units.length, end + NEAR);
       const places = region.rules.get(rule) ?? [];
       places.push({ start: position, end });
       region.rules.set(rule, places);

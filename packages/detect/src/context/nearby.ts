@@ -3,37 +3,37 @@ import type { WordTarget } from "../compile.ts";
 import { NEAR } from "./keys.ts";
 import { eachValue } from "./values.ts";
 
-/** Says whether anything of the form of a key may stand near one of its words. */
-export interface Nearby {
-  mayHold(target: WordTarget, position: number): boolean;
-}
-
 /**
- * For one text, asked with ascending positions. It never says no where a key by context would be found. No part of the
- * text is looked at twice for the same word.
+ * Says of words in one text, asked in ascending order, whether anything of the form of a key may stand near them. It
+ * never says no where a key by context would be found. No part of the text is looked at twice for the same word.
  */
-export function nearbyValues(text: ByteUnits): Nearby {
+export class Nearby {
+  readonly #text: ByteUnits;
   /** Per word: how far was looked, and where the last likely value begins. */
-  const all = new Map<WordTarget, { to: number; value: number }>();
-  return {
-    mayHold(target, position) {
-      const end = target.endAt(text, position);
-      if (end < 0) return false;
-      const seen = all.get(target) ?? { to: 0, value: Number.NEGATIVE_INFINITY };
-      all.set(target, seen);
-      const from = unitsBefore(text, position, NEAR);
-      if (seen.value >= from) return true;
-      const to = unitsAfter(text, end, NEAR);
-      const isFound = eachValue(text, Math.max(seen.to, from), to, (start) => {
-        if (!target.rules.some((rule) => rule.mayBegin(text, start))) return false;
-        seen.value = start;
-        seen.to = start;
-        return true;
-      });
-      if (!isFound) seen.to = to;
-      return isFound;
-    },
-  };
+  readonly #seen = new Map<WordTarget, { to: number; value: number }>();
+
+  constructor(text: ByteUnits) {
+    this.#text = text;
+  }
+
+  mayHold(target: WordTarget, position: number): boolean {
+    const text = this.#text;
+    const end = target.endAt(text, position);
+    if (end < 0) return false;
+    const seen = this.#seen.get(target) ?? { to: 0, value: Number.NEGATIVE_INFINITY };
+    this.#seen.set(target, seen);
+    const from = unitsBefore(text, position, NEAR);
+    if (seen.value >= from) return true;
+    const to = unitsAfter(text, end, NEAR);
+    const isFound = eachValue(text, Math.max(seen.to, from), to, (start) => {
+      if (!target.rules.some((rule) => rule.mayBegin(text, start))) return false;
+      seen.value = start;
+      seen.to = start;
+      return true;
+    });
+    if (!isFound) seen.to = to;
+    return isFound;
+  }
 }
 
 /** A place at least so many UTF-16 units before another one, whatever the bytes say. */
