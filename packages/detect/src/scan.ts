@@ -46,12 +46,11 @@ class Hits implements Visitor<Target> {
   readonly units: ByteUnits;
   readonly all: { readonly target: Target; readonly position: number }[] = [];
   readonly #isOneEnough: boolean;
-  readonly #nearby: Nearby;
+  #nearby: Nearby | undefined;
 
   constructor(units: ByteUnits, isOneEnough = false) {
     this.units = units;
     this.#isOneEnough = isOneEnough;
-    this.#nearby = new Nearby(units);
   }
 
   visit(target: Target, position: number): boolean {
@@ -65,6 +64,7 @@ class Hits implements Visitor<Target> {
     if (target.type === "shape") return target.mayMatch(units, position);
     if (target.type === "structure") return target.compiled.rule.structure?.mayMatch?.(units, position) ?? true;
     if (target.type === "decoder") return target.decoder.mayMatch(units, position);
+    this.#nearby ??= new Nearby(units);
     return this.#nearby.mayHold(target, position);
   }
 }

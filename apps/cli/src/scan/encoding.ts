@@ -11,10 +11,11 @@ const UTF8: Encoding = { name: "utf8", mark: 0 };
 
 /** Undefined for binary content: a NUL in the first 8 KB, unless a mark says UTF-16. */
 export function encodingOf(bytes: Buffer): Encoding | undefined {
-  const [first, second, third] = bytes;
+  const first = bytes[0];
+  const second = bytes[1];
   if (first === 0xff && second === 0xfe) return { name: "utf16le", mark: 2 };
   if (first === 0xfe && second === 0xff) return { name: "utf16be", mark: 2 };
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { name: "utf8", mark: 3 };
+  if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return { name: "utf8", mark: 3 };
   const nul = bytes.indexOf(0);
   return nul >= 0 && nul < HEAD_BYTES ? undefined : UTF8;
 }

@@ -1,8 +1,9 @@
-/** A byte of a name that is no UTF-8 stands in text as a lone low surrogate, `\udc80` … `\udcff`, as in Python. */
-const ESCAPED = /(?<![\ud800-\udbff])[\udc80-\udcff]/;
 const SEQUENCE = /[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|./gs;
 
-/** A name as the file system has it, as text from which `toPath` makes the same bytes. */
+/**
+ * A name as the file system has it, as text from which `toPath` makes the same bytes. A byte that is no UTF-8 becomes a
+ * lone low surrogate, `\udc80` … `\udcff`, as in Python.
+ */
 export function nameOf(bytes: Buffer): string {
   return bytes.toString("latin1").replace(SEQUENCE, (sequence) => {
     const part = Buffer.from(sequence, "latin1");
@@ -13,7 +14,7 @@ export function nameOf(bytes: Buffer): string {
 
 /** What the file system wants for a path made of such names. */
 export function toPath(path: string): string | Buffer {
-  if (!ESCAPED.test(path)) return path;
+  if (path.isWellFormed()) return path;
   const parts = path.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/);
   return Buffer.concat(
     parts.map((part, index) => (index % 2 === 1 ? Buffer.of(part.charCodeAt(0) - 0xdc00) : Buffer.from(part))),

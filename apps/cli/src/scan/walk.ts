@@ -20,6 +20,8 @@ export interface WalkOptions {
 
 interface Entry {
   readonly path: string;
+  /** Its name; that of a folder ends in `/`, so that it sorts as its contents do. */
+  readonly name: string;
   readonly isFolder: boolean;
   readonly scope: IgnoreScope | undefined;
   /** In an ignored folder: only places where keys lie are looked at. */
@@ -33,7 +35,7 @@ interface Entry {
 export function* walk(folder: string, options: WalkOptions): Generator<string> {
   const root = options.gitignore ? repositoryRoot(folder) : undefined;
   const scope = root === undefined ? undefined : scopeAbove(folder, root);
-  const entries: Entry[] = [{ path: "", isFolder: true, scope, onlyKeyPlaces: false }];
+  const entries: Entry[] = [{ path: "", name: "", isFolder: true, scope, onlyKeyPlaces: false }];
   for (let entry = entries.pop(); entry; entry = entries.pop()) {
     if (entry.isFolder) open(folder, entry, entries, options);
     else yield entry.path;
@@ -63,9 +65,10 @@ function open(folder: string, entry: Entry, entries: Entry[], options: WalkOptio
       continue;
     }
     if (ignored && !isFolder) options.rescued(path);
-    kept.push({ path, isFolder, scope, onlyKeyPlaces: ignored && isFolder });
+    const name = isFolder ? `${each.name}/` : each.name;
+    kept.push({ path, name, isFolder, scope, onlyKeyPlaces: ignored && isFolder });
   }
-  kept.sort(byPathDescending);
+  kept.sort((a, b) => (a.name < b.name ? 1 : -1));
   for (const each of kept) entries.push(each);
 }
 
@@ -96,10 +99,4 @@ function ownScope(folder: string, entry: Entry, base: string, listed: readonly L
   } catch {
     return scope;
   }
-}
-
-/** The stack gives the last one first. A folder sorts as its contents do, with a `/` at its end. */
-function byPathDescending(a: Entry, b: Entry): number {
-  const [first, second] = [a.isFolder ? `${a.path}/` : a.path, b.isFolder ? `${b.path}/` : b.path];
-  return first < second ? 1 : first > second ? -1 : 0;
 }

@@ -5,8 +5,10 @@ import type { Samples, Structure, Units, Vendor } from "../vendor.ts";
 const TOKEN =
   /(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5}[MNO][DTjz][AEIMQUYcgk](?:[w-z0-5](?:[MNO][AQgw])?)?\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27})(?![\w-])/y;
 /** Where its first dot stands. */
-const FIRST_PART = [23, 24, 26];
+const FIRST_PARTS = [23, 24, 26];
 const DOT = 46;
+const LETTER_M = 77;
+const LETTER_O = 79;
 
 /** Ids given out since July 2022 begin with 1 and a digit up to 6: so few that their tokens can be searched for. */
 const NEW = [..."AEIMQUY"].flatMap((second) =>
@@ -18,23 +20,26 @@ const AHEAD = 40;
 
 const token: Structure = {
   anchors: [...NEW, ...NAMES],
-  mayMatch: (text, anchor) => beginningsAhead(text, anchor).next().done === false,
+  mayMatch: (text, anchor) => nextBeginning(text, anchor, anchor + AHEAD) !== undefined,
   match(text, anchor) {
-    for (const start of beginningsAhead(text, anchor)) {
-      TOKEN.lastIndex = start;
+    const last = anchor + AHEAD;
+    for (let at = nextBeginning(text, anchor, last); at !== undefined; at = nextBeginning(text, at + 1, last)) {
+      TOKEN.lastIndex = at;
       const found = TOKEN.exec(text)?.[0];
-      if (found !== undefined) return { start, end: start + found.length };
+      if (found !== undefined) return { start: at, end: at + found.length };
     }
     return undefined;
   },
 };
 
-function* beginningsAhead(text: Units, anchor: number): Generator<number> {
-  for (let at = anchor; at <= anchor + AHEAD; at++) {
+function nextBeginning(text: Units, from: number, last: number): number | undefined {
+  for (let at = from; at <= last; at++) {
     const unit = text.charCodeAt(at);
-    if (unit < 77 || unit > 79) continue; // M, N, O
-    if (FIRST_PART.some((length) => text.charCodeAt(at + length) === DOT) && beginsCleanly(text, at)) yield at;
+    if (unit < LETTER_M || unit > LETTER_O) continue;
+    const isDotted = FIRST_PARTS.some((length) => text.charCodeAt(at + length) === DOT);
+    if (isDotted && beginsCleanly(text, at)) return at;
   }
+  return undefined;
 }
 
 export const discord: Vendor = {
