@@ -99,6 +99,11 @@ test("--rules lists every rule, and --explain says what to do about one", async 
   const { stdout } = await vaultSecret(["scan", "--rules", "--format", "json"]);
   const all = JSON.parse(stdout) as { id: string; provider: string }[];
   expect(all).toContainEqual(expect.objectContaining({ id: "openai-project-key", provider: "OpenAI" }));
+  const page = readFileSync(new URL("../../../docs/rules.md", import.meta.url), "utf8");
+  const documented = Array.from(page.matchAll(/ `([\w-]+)` \| (?:critical|high|medium|low) \|/g), ([, id]) => id);
+  expect(documented.length).toBeGreaterThan(800);
+  const ids = new Set(all.map(({ id }) => id));
+  expect(documented.filter((id) => id === undefined || !ids.has(id))).toEqual([]);
   const explained = await vaultSecret(["scan", "--explain", "openai-project-key"]);
   expect(explained.code).toBe(0);
   for (const part of ["What to do", "Before", "After", "OPENAI_API_KEY", "https://platform.openai.com/api-keys"]) {

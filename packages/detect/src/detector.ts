@@ -7,7 +7,7 @@ import { decoders } from "./decode/index.ts";
 import { type OpenDocument, openDocument, SHORT_REACH, type TextChange } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { genericVendor } from "./rules/generic.ts";
-import { vendors } from "./rules/index.ts";
+import { allVendors } from "./rules/index.ts";
 import { findKeys, findKeysInBytes, mayHold } from "./scan.ts";
 import { FILE_HEAD, isIgnored, isIgnoredInFile } from "./suppress.ts";
 import type { Vendor } from "./vendor.ts";
@@ -47,7 +47,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const { generic = "dotenv", disabled = [], severities = {}, customRules = [], hmac } = options;
   const off = new Set(disabled);
   const compiled = (more: readonly Vendor[]) =>
-    compileRules([...vendors, ...customRules, ...more], (id) => off.has(id));
+    compileRules([...allVendors(), ...customRules, ...more], (id) => off.has(id));
   const standardRules = compiled([]);
   const withGeneric = new Map<Tier, RuleSet>();
   const reaches = longReaches(standardRules);
@@ -57,7 +57,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     const isVariables = isDotenv(place);
     if (generic === "off" || (generic === "dotenv" && !isVariables)) return standardRules;
     const tier = !isVariables ? "text" : isExampleFile(place) ? "example" : "dotenv";
-    const rules = withGeneric.get(tier) ?? compiled([genericVendor(tier, [...vendors, ...customRules])]);
+    const rules = withGeneric.get(tier) ?? compiled([genericVendor(tier, [...allVendors(), ...customRules])]);
     withGeneric.set(tier, rules);
     return rules;
   }

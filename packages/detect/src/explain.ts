@@ -1,7 +1,7 @@
 import { compileRules } from "./compile.ts";
 import type { Confidence, Severity } from "./finding.ts";
 import { genericVendor } from "./rules/generic.ts";
-import { vendors } from "./rules/index.ts";
+import { allVendors } from "./rules/index.ts";
 import type { Category } from "./vendor.ts";
 
 /** One rule as people read it. */
@@ -50,7 +50,7 @@ const RISKS: Readonly<Record<Category, string>> = {
 
 /** All rules that can report something, in the order of the alphabet. */
 export function rules(): RuleInfo[] {
-  return compileRules([...vendors, genericVendor("dotenv", vendors)])
+  return compileRules([...allVendors(), genericVendor("dotenv", allVendors())])
     .rules.filter(({ rule }) => !rule.isPublic)
     .map(({ vendor, rule, severity, confidence }) => ({
       id: rule.id,

@@ -2,52 +2,49 @@ import type { Confidence, Severity } from "./finding.ts";
 import type { Category, Rule, Vendor } from "./vendor.ts";
 
 /**
- * Rules as text, one line a vendor and one a rule: far smaller than object literals in a bundle, and read in a
- * millisecond. The build writes it; the rules themselves stand one vendor a file in rules/.
+ * Rules as text, column by column: far smaller than object literals in a bundle, and read in a few milliseconds. The
+ * build writes it; the rules themselves stand one vendor a file in rules/. Each line is a column, with tabs between its
+ * cells, the rules of all vendors one after the other:
  *
- *   vendor = name TAB category TAB env TAB docs TAB revoke
- *   rule   = TAB id TAB kind TAB shapes TAB near TAB severity TAB confidence TAB public TAB wordy TAB env TAB docs TAB revoke
+ *   vendor: name, category, number of rules, env, docs, revoke
+ *   rule: id, kind, shapes, near, severity, confidence, public, wordy, env, docs, revoke
  *
- * Empty cells at the end are left out, `https://` too, and what follows from the rest: a category like the one before,
- * the usual id and variable. Severity and confidence are first letters. In all cells but the name `;` stands for the vendor's name in lower case, `!` in upper case.
+ * Left out are `https://` and what follows from the rest: a category like the one before, one rule a vendor, the usual
+ * id, the variable that is the first id in upper case; `=` is a rule's own id in upper case. Severity and confidence are
+ * first letters. In all cells but the names `;` stands for the vendor's name in lower case, `!` in upper case.
  */
 export function unpackVendors(packed: string): Vendor[] {
-  const vendors: (Vendor & { rules: Rule[] })[] = [];
-  let before: (typeof vendors)[number] | undefined;
-  let word = "";
-  for (const line of packed.split("\n")) {
-    if (!before || line[0] !== "\t") {
-      const name = line.slice(0, line.indexOf("\t"));
-      word = wordOf(name);
-      const [category, env, docs, revoke] = withWord(line.slice(name.length + 1), word).split("\t");
-      before = {
-        name,
-        category: (category as Category) || (before?.category ?? "generic"),
-        env: env || usualEnv(name),
-        docs: HTTPS + docs,
-        revoke: HTTPS + revoke,
-        rules: [],
-      };
-      vendors.push(before);
-      continue;
-    }
-    const cells = withWord(line, word).split("\t");
-    const [, id, kind = "", shapes = "", near, severity, confidence, isPublic, isWordy, env, docs, revoke] = cells;
-    before.rules.push({
-      id: id || usualId(before.name, kind),
-      kind,
-      shape: shapes.includes(" ") ? shapes.split(" ") : shapes,
-      ...(near && { near: near.split(",") }),
-      ...(severity && { severity: SEVERITIES[severity] ?? "high" }),
-      ...(confidence && { confidence: CONFIDENCES[confidence] ?? "medium" }),
-      ...(isPublic && { isPublic: true as const }),
-      ...(isWordy && { isWordy: true as const }),
-      ...(env && { env }),
-      ...(docs && { docs: HTTPS + docs }),
-      ...(revoke && { revoke: HTTPS + revoke }),
-    });
-  }
-  return vendors;
+  const columns = packed.split("\n").map((line) => line.split("\t"));
+  const [names = [], ...vendorColumns] = columns.splice(0, 6);
+  let category = "generic" as Category;
+  let ruleIndex = 0;
+  return names.map((name, index) => {
+    const word = wordOf(name);
+    const [own, count, env, docs, revoke] = cellsAt(vendorColumns, index, word);
+    if (own) category = own as Category;
+    const end = ruleIndex + Number(count || 1);
+    const rules: Rule[] = [];
+    while (ruleIndex < end) rules.push(unpackRule(cellsAt(columns, ruleIndex++, word), name));
+    return { name, category, env: env || variable(rules[0]?.id), docs: HTTPS + docs, revoke: HTTPS + revoke, rules };
+  });
+}
+
+function unpackRule(cells: readonly string[], name: string): Rule {
+  const [ownId, kind = "", shapes = "", near, severity, confidence, isPublic, isWordy, env, docs, revoke] = cells;
+  const id = ownId || usualId(name, kind);
+  return {
+    id,
+    kind,
+    shape: shapes.includes(" ") ? shapes.split(" ") : shapes,
+    ...(near && { near: near.split(",") }),
+    ...(severity && { severity: SEVERITIES[severity] ?? "high" }),
+    ...(confidence && { confidence: CONFIDENCES[confidence] ?? "medium" }),
+    ...(isPublic && { isPublic: true as const }),
+    ...(isWordy && { isWordy: true as const }),
+    ...(env && { env: env === "=" ? variable(id) : env }),
+    ...(docs && { docs: HTTPS + docs }),
+    ...(revoke && { revoke: HTTPS + revoke }),
+  };
 }
 
 /** Whether a vendor can be text: none of its rules holds a function, or a sign that means something here. */
@@ -61,68 +58,67 @@ export function isPackable(vendor: Vendor): boolean {
 
 /** The text of vendors that are packable, in an order of its own. */
 export function packVendors(vendors: readonly Vendor[]): string {
-  let last = "";
-  return [...vendors]
-    .sort((a, b) => compare(a.category, b.category) || compare(a.name, b.name))
-    .flatMap(({ name, category, env, docs, revoke, rules }) => {
-      const isNew = category !== last;
-      last = category;
-      const cells = [isNew ? category : "", env === usualEnv(name) ? "" : env, bare(docs), bare(revoke)];
-      return [
-        row([name, ...cells.map((cell) => withoutName(cell, name))]),
-        ...rules.map((rule) => packRule(rule, name)),
-      ];
-    })
-    .join("\n");
+  const sorted = [...vendors].sort((a, b) => compare(a.category, b.category) || compare(a.name, b.name));
+  const vendorRows = sorted.map((vendor, index) => {
+    const category = vendor.category === sorted[index - 1]?.category ? "" : vendor.category;
+    const count = vendor.rules.length === 1 ? "" : String(vendor.rules.length);
+    const env = vendor.env === variable(vendor.rules[0]?.id) ? "" : vendor.env;
+    return [vendor.name, ...withoutName([category, count, env, bare(vendor.docs), bare(vendor.revoke)], vendor.name)];
+  });
+  const ruleRows = sorted.flatMap(({ name, rules }) => rules.map((rule) => withoutName(packRule(rule, name), name)));
+  return [...columnsOf(vendorRows), ...columnsOf(ruleRows)].join("\n");
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): string[] {
+  return (rows[0] ?? []).map((_, column) =>
+    rows
+      .map((row) => row[column])
+      .join("\t")
+      .trimEnd(),
+  );
 }
 
 const HTTPS = "https://";
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { h: "high", m: "medium", l: "low" };
 const SEVERITIES: Readonly<Record<string, Severity>> = { c: "critical", ...CONFIDENCES };
 
-function packRule(
-  { id, kind, shape, near, severity, confidence, isPublic, isWordy, env, docs, revoke }: Rule,
-  name: string,
-) {
-  const cells = [
-    "",
+function packRule(rule: Rule, name: string): string[] {
+  const { id, kind, shape, near, severity, confidence, isPublic, isWordy, env, docs, revoke } = rule;
+  return [
     id === usualId(name, kind) ? "" : id,
     kind,
     [shape ?? []].flat().join(" "),
-    near?.join(","),
-    severity?.[0],
-    confidence?.[0],
-    isPublic && "1",
-    isWordy && "1",
-    env,
-    docs && bare(docs),
-    revoke && bare(revoke),
+    near?.join() ?? "",
+    severity?.[0] ?? "",
+    confidence?.[0] ?? "",
+    isPublic ? "1" : "",
+    isWordy ? "1" : "",
+    env === variable(id) ? "=" : (env ?? ""),
+    bare(docs),
+    bare(revoke),
   ];
-  return row(cells.map((cell) => withoutName(cell ?? "", name)));
 }
 
-function row(cells: readonly string[]): string {
-  return cells.join("\t").replace(/\t+$/, "");
+/** The cells of a row, with the vendor's name where they stand for it. */
+function cellsAt(columns: readonly (readonly string[])[], index: number, word: string): string[] {
+  return columns.map((cells) => (cells[index] ?? "").replaceAll(";", word).replaceAll("!", word.toUpperCase()));
 }
 
-function withWord(line: string, word: string): string {
-  return line.replaceAll(";", word).replaceAll("!", word.toUpperCase());
-}
-
-function withoutName(cell: string, name: string): string {
+function withoutName(cells: readonly string[], name: string): string[] {
   const word = wordOf(name);
-  return word === "" ? cell : cell.replaceAll(word, ";").replaceAll(word.toUpperCase(), "!");
+  if (word === "") return [...cells];
+  return cells.map((cell) => cell.replaceAll(word, ";").replaceAll(word.toUpperCase(), "!"));
 }
 
 const wordOf = (name: string) => name.toLowerCase().replace(/[^a-z\d].*$/, "");
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const bare = (url = "") => url.slice(HTTPS.length);
+const variable = (id = "") => id.toUpperCase().replaceAll("-", "_");
 
-function bare(url: string): string {
-  return url.slice(HTTPS.length);
+/** Mistral AI's personal access token is `mistral-personal-token`. */
+function usualId(name: string, kind: string): string {
+  return `${slug(name.replace(/ AI$|\.\w+$/, ""))}-${slug(kind.replace(/ access| API/, ""))}`;
 }
-
-const usualId = (name: string, kind: string) => `${slug(name)}-${slug(kind)}`;
-const usualEnv = (name: string) => `${slug(name).toUpperCase().replaceAll("-", "_")}_API_KEY`;
 
 function slug(text: string): string {
   return text

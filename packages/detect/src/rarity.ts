@@ -5,11 +5,9 @@ const FREQUENT = " \":,()='/etaoinsrlcdupmhgfbyvwkxqjz";
 /** Fours that are frequent although their letters are not. */
 const COMMON = new Set(
   (
-    "ment tion type toke oken ttok ruct uctu ctur serv rvic vice face form igur work code cess comm comp vent even test auth " +
-    "path base sign secr cret user name clie ient http ault ults conf onfi mess essa ssag info inde ndex stru truc valu alue " +
-    "cons rati ctor stan nsta spon pons plic acti chan sche chem sear earc tory docu ocum ount coun line fine prom port trea " +
-    "ream ampl arch meta tabl lass arse pace spac rate push flow over mark trac cket .com www. //ap s:// ://a icat lica resp " +
-    "espo cces acce hann anne sett etti heck chec priv rypt cryp load clou stac tack stre cust usto stom data keys edia"
+    "ment type oken ttok uctu serv rvic vice face form igur work code cess comm comp even test auth base secr cret clie " +
+    "conf onfi mess ssag ndex truc cons rati plic chan chem tory coun line prom ream ampl arch tabl lass arse pace push " +
+    "flow mark trac .com acce anne heck priv rypt cryp clou stac usto"
   )
     .split(" ")
     .map((four) => fourAt(new TextEncoder().encode(four), 0)),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDetector } from "../src/detector.ts";
-import { vendors } from "../src/rules/index.ts";
+import { allVendors } from "../src/rules/index.ts";
 import { keysOf, seeded } from "./samples.ts";
 
 const detector = createDetector();
 const random = seeded(23);
-const keys = vendors.flatMap(({ env, rules }) =>
+const keys = allVendors().flatMap(({ env, rules }) =>
   rules.flatMap(({ shape, near = [], env: own }) =>
     keysOf(shape ?? [], random).map((key) => `${own ?? env}_${near[0] ?? ""} = "${key}"\n`),
   ),

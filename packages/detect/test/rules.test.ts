@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { createDetector } from "../src/detector.ts";
-import { vendors } from "../src/rules/index.ts";
+import { allVendors } from "../src/rules/index.ts";
 import type { RuleSamples, Samples } from "../src/vendor.ts";
 import { fill, keysOf, seeded } from "./samples.ts";
 
@@ -12,7 +12,7 @@ for (const file of await readdir(folder)) {
   const exported: Record<string, Samples> = await import(new URL(file, folder).href);
   for (const name in exported) if (name.endsWith("Samples")) Object.assign(samples, exported[name]);
 }
-const rules = vendors.flatMap((vendor) => vendor.rules.map((rule) => ({ vendor, rule })));
+const rules = allVendors().flatMap((vendor) => vendor.rules.map((rule) => ({ vendor, rule })));
 
 test("every rule has an id of its own", () => {
   expect(new Set(rules.map(({ rule }) => rule.id)).size).toBe(rules.length);

@@ -485,8 +485,10 @@ import { zoom } from "./zoom.ts";
 import { zuplo } from "./zuplo.ts";
 import { zyte } from "./zyte.ts";
 
-/** Every provider whose keys we know, in the order of the alphabet. */
-export const vendors: readonly Vendor[] = [
+/** Every provider whose keys we know. A function, because the build makes text of most of them, which is read at first use. */
+export const allVendors = (): readonly Vendor[] => vendors;
+
+const vendors: readonly Vendor[] = [
   ably,
   activecampaign,
   adafruit,

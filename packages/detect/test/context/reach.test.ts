@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileRules } from "../../src/compile.ts";
 import { REACH } from "../../src/context/keys.ts";
-import { vendors } from "../../src/rules/index.ts";
+import { allVendors } from "../../src/rules/index.ts";
 import { findKeys } from "../../src/scan.ts";
 import { fill, seeded } from "../samples.ts";
 
 const names = ["Deepgram", "Cohere", "Pinecone", "ElevenLabs", "Mistral AI", "Twilio", "SerpApi"];
-const ruleSet = compileRules(vendors.filter(({ name }) => names.includes(name)));
+const ruleSet = compileRules(allVendors().filter(({ name }) => names.includes(name)));
 const pieces = [
   'DEEPGRAM_API_KEY="{hex:40}"\n',
   "# Deepgram\nAPI_KEY={hex:40}\n",

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { createDetector } from "../../src/detector.ts";
-import { vendors } from "../../src/rules/index.ts";
+import { allVendors } from "../../src/rules/index.ts";
 import type { RuleSamples, Samples } from "../../src/vendor.ts";
 import { fill, seeded } from "../samples.ts";
 
@@ -15,7 +15,7 @@ for (const file of await readdir(folder)) {
 
 /** Longer than any structure looks, but for private keys. */
 const far = "the quick brown fox jumps over the lazy dog\n".repeat(200);
-const structures = vendors.flatMap(({ rules }) => rules.filter(({ structure }) => structure));
+const structures = allVendors().flatMap(({ rules }) => rules.filter(({ structure }) => structure));
 
 test.each(structures)("$id depends on what is near alone", ({ id }) => {
   const { hits = [], sign } = samples[id] ?? {};
