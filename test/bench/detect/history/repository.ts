@@ -8,7 +8,7 @@ import { kinds } from "../kinds/index.ts";
 
 const COMMITS = 10_000;
 const FILES = 400;
-const VERSION = "3";
+const VERSION = "4";
 const SEED = 7;
 
 export interface Repository {
@@ -18,7 +18,11 @@ export interface Repository {
   readonly megabytes: number;
 }
 
-/** A repository of 10,000 commits: files of 50 to 2,000 lines that change little by little, and keys that come and go. */
+/**
+ * A repository of 10,000 commits: files of 50 to 2,000 lines that change little by little, and keys that come and go. A
+ * commit adds 2 to 3 kB, which is between express (1.2 kB), cargo and openai-node (1.1 kB), and nowinandroid (7 kB),
+ * supabase-js (12 kB) and Alamofire (27 kB).
+ */
 export async function repository(): Promise<Repository> {
   const folder = await cached("detect-history", VERSION, async (target) => {
     process.stderr.write("Making a repository of 10,000 commits ...\n");
@@ -69,7 +73,7 @@ interface File {
 function newFile(random: Random, index: number): File {
   const size = random.chance(0.05) ? random.int(600, 2000) : random.int(50, 300);
   const path = `src/${random.pick(WORDS)}/${random.pick(WORDS)}-${index}.ts`;
-  return { path, lines: Array.from({ length: size }, () => codeLine(random)) };
+  return { path, lines: codeLines(random, size) };
 }
 
 /** Small files change more often than large ones. */
@@ -82,7 +86,9 @@ function pickSmall(files: readonly File[], random: Random): File {
 function edit(lines: string[], random: Random): void {
   const leaked = lines.findIndex((line) => line.startsWith("const leaked"));
   if (leaked !== -1) lines.splice(leaked, 1);
-  for (let count = random.int(1, 6); count > 0; count -= 1) {
+  if (random.chance(0.15))
+    lines.splice(random.int(0, lines.length), random.int(0, 200), ...codeLines(random, random.int(30, 300)));
+  for (let count = random.int(1, 12); count > 0; count -= 1) {
     const at = random.int(0, lines.length - 1);
     const removed = random.pick([0, 1, 1, 1]);
     lines.splice(at, removed, ...(random.chance(0.8) ? [codeLine(random)] : []));
@@ -91,6 +97,8 @@ function edit(lines: string[], random: Random): void {
   const kind = random.pick(LEAKED);
   lines.splice(random.int(0, lines.length), 0, `const leaked${kind.names[0]} = "${kind.make(random).value}";`);
 }
+
+const codeLines = (random: Random, count: number) => Array.from({ length: count }, () => codeLine(random));
 
 function codeLine(random: Random): string {
   const word = () => random.pick(WORDS);
