@@ -66,7 +66,11 @@ async function cli() {
     format: "esm",
     target: "node22.13",
     splitting: true,
-    entryPoints: { main: "src/main.ts", worker: "src/scan/worker.ts" },
+    entryPoints: {
+      main: "src/main.ts",
+      worker: "src/scan/worker.ts",
+      "look-worker": "src/sources/history/look-worker.ts",
+    },
     chunkNames: "[name]-[hash]",
     outdir: dist,
     // What is CommonJS in the bundle asks for Node's own modules by `require`.

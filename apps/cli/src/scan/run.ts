@@ -36,6 +36,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   const config = readConfig(options.config, folder);
   for (const id of unknownRules(config)) warn(`the configuration names a rule ${id}, which there is not`);
   const baseline = baselineOf(options, config);
+  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const accepts = options.updateBaseline ?? false;
   const scannerOptions = {
     config: config.text,
@@ -65,14 +66,13 @@ export async function runScan(paths: readonly string[], options: ScanOptions): P
   }
 
   async function takeTarget(target: Target): Promise<void> {
-    const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
     const exclude = excludedFrom(target.folder);
     const common = { scanner, scannerOptions, threads, signal, exclude, gitignore: options.ignore, ...account };
     await take(scanTarget(target, common), (file) => pathOf(target, file));
   }
 
   async function takeSource(source: Source): Promise<void> {
-    const host = { detector: scanner.detector, signal, ...account };
+    const host = { detector: scanner.detector, scannerOptions, threads, signal, ...account };
     await take(scanItems(source, host, scanner, excludedFrom(folder)), (file) => resolve(folder, file));
   }
 

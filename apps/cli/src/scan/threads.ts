@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import type { Batch, BatchResult } from "./batch.ts";
 import type { ScannerOptions } from "./scanner.ts";
+import { startThread, type Thread } from "./thread.ts";
 
 /** Threads beside this one, at least one, each with a short queue of its own. */
 export interface Threads {
@@ -17,7 +17,7 @@ const QUEUE = 2;
 export function startThreads(count: number, options: ScannerOptions): Threads {
   let failure: Error | undefined;
   const threads = Array.from({ length: count }, () => {
-    return startThread(options, (error) => {
+    return startQueue(options, (error) => {
       failure = error;
     });
   });
@@ -25,15 +25,15 @@ export function startThreads(count: number, options: ScannerOptions): Threads {
   return {
     hasRoom: () => leastBusy().waiting.length < QUEUE,
     scan(batch) {
-      const { worker, waiting } = leastBusy();
+      const { thread, waiting } = leastBusy();
       return new Promise((resolve, reject) => {
         if (failure) return reject(failure);
         waiting.push({ resolve, reject });
-        worker.postMessage(batch);
+        thread.tell(batch);
       });
     },
     async stop() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all(threads.map(({ thread }) => thread.stop()));
     },
   };
 }
@@ -44,13 +44,17 @@ interface Waiting {
 }
 
 /** A thread answers batches in the order in which it got them. */
-function startThread(options: ScannerOptions, failed: (error: Error) => void): { worker: Worker; waiting: Waiting[] } {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: options });
+function startQueue(
+  options: ScannerOptions,
+  failed: (error: Error) => void,
+): { thread: Thread<Batch>; waiting: Waiting[] } {
   const waiting: Waiting[] = [];
-  worker.on("message", (result: BatchResult) => waiting.shift()?.resolve(result));
-  worker.on("error", (error: Error) => {
-    failed(error);
-    for (const each of waiting.splice(0)) each.reject(error);
+  const thread = startThread<Batch, BatchResult>("./worker.js", options, {
+    heard: (result) => waiting.shift()?.resolve(result),
+    failed(error) {
+      failed(error);
+      for (const each of waiting.splice(0)) each.reject(error);
+    },
   });
-  return { worker, waiting };
+  return { thread, waiting };
 }

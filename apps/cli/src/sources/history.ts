@@ -2,6 +2,7 @@ import { untilAborted } from "./abortable.ts";
 import { type Git, GitError, openGit } from "./git.ts";
 import { type Event, readEvents } from "./history/events.ts";
 import { createLook, type Holder, isAbout } from "./history/look.ts";
+import { startLookThreads } from "./history/look-threads.ts";
 import { followLost, leftOver } from "./history/lost.ts";
 import { isTelling } from "./history/named.ts";
 import { followKeys, itemsFor } from "./history/tellings.ts";
@@ -9,6 +10,8 @@ import { countPacked, openObjects, visitBlobs } from "./objects.ts";
 import type { Item, Source, SourceHost } from "./source.ts";
 
 const MOST_BLOB_BYTES = 256 * 2 ** 20;
+/** What starts another thread takes as long as to look at so many objects of packs. */
+const OBJECTS_PER_THREAD = 10_000;
 
 /**
  * All that a repository remembers: each distinct blob of its database once, from all refs, stashes and reflogs, and
@@ -28,24 +31,32 @@ async function* itemsOf(folder: string, host: SourceHost): AsyncGenerator<Item> 
   yield* itemsFor(git, host, [...reached, ...unreachable]);
 }
 
-/** Looks at all blobs while git lists all changes of files. */
+/** Looks at all blobs, on several threads if there are many, while git lists all changes of files. */
 async function lookAtAll(
   git: Git,
   host: SourceHost,
 ): Promise<{ holders: ReadonlyMap<string, Holder>; events: Event[] }> {
-  const { detector, signal, unreadable } = host;
+  const { detector, scannerOptions, signal, unreadable } = host;
+  const store = openObjects(git);
   const look = createLook(
     detector,
     (oid, reason) => unreadable(`object ${oid}`, reason === "large" ? "too large" : "damaged"),
     MOST_BLOB_BYTES,
   );
-  const changes = readEvents(git, (event) => isAbout(event, look.holders) || isTelling(event.path));
-  const store = openObjects(git);
-  if (store.isPartial) host.note("a partial clone: files that git has not fetched yet are not scanned");
-  if (git.isShallow) host.note("a shallow clone: commits before its first one are not here and not scanned");
-  host.total(countPacked(store));
-  await visitBlobs(git, store, look.visitor, { signal, progress: (objects) => host.progress(objects, 0) });
-  return { holders: look.holders, events: signal.aborted ? [] : await collect(changes, host) };
+  const packed = countPacked(store);
+  const others = Math.min(host.threads - 1, Math.floor(packed / OBJECTS_PER_THREAD));
+  const helpers = startLookThreads(others, { scannerOptions, mostBytes: MOST_BLOB_BYTES }, signal, look.add);
+  try {
+    const changes = readEvents(git, (event) => isAbout(event, look.holders) || isTelling(event.path));
+    if (store.isPartial) host.note("a partial clone: files that git has not fetched yet are not scanned");
+    if (git.isShallow) host.note("a shallow clone: commits before its first one are not here and not scanned");
+    host.total(packed);
+    const progress = (objects: number) => host.progress(objects, 0);
+    await visitBlobs(git, store, look.visitor, { signal, progress, helpers });
+    return { holders: look.holders, events: signal.aborted ? [] : await collect(changes, host) };
+  } finally {
+    await helpers.stop();
+  }
 }
 
 /** What git could list before it met something broken is used all the same. */

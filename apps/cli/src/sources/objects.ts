@@ -4,6 +4,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { catObjects } from "./cat-file.ts";
 import { type Git, GitError } from "./git.ts";
 import { walkLoose } from "./loose-objects.ts";
+import { closePack, openPack, type Pack, shareOf } from "./pack/pack.ts";
 import { countObjects, UnknownPack } from "./pack/pack-index.ts";
 import { type BlobVisitor, walkPack } from "./pack/pack-walk.ts";
 
@@ -24,21 +25,36 @@ export function openObjects(git: Git): ObjectStore {
   return { folders, isPartial: folders.some((folder) => packsIn(folder, ".promisor").length > 0) };
 }
 
+/** Other threads that visit blobs of packs in their own way. */
+export interface Helpers {
+  /** Has them take trees of this pack until none is left. */
+  help(pack: Pack, host: Pick<BlobVisitor<never>, "refuse"> & Pick<VisitOptions, "progress">): void;
+  /** Waits until they have visited so many trees, of all packs together. Ends early when the signal is aborted. */
+  haveVisited(trees: number): Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly signal: AbortSignal;
+  /** Told how many objects were passed since the last time. */
+  progress(objects: number): void;
+  readonly helpers?: Helpers | undefined;
+}
+
 /**
  * Visits every blob of the store, reachable or not, at least once, and each delta after its base. Packs and files that
- * this reader does not know are left to git. Stops quietly when the signal is aborted.
+ * this reader does not know are left to git. What cannot be had is told at the end, by id. Stops quietly when the
+ * signal is aborted.
  */
 export async function visitBlobs<State>(
   git: Git,
   { folders }: ObjectStore,
   visitor: BlobVisitor<State>,
-  { signal, progress }: { signal: AbortSignal; progress: (objects: number) => void },
+  { signal, progress, helpers }: VisitOptions,
 ): Promise<void> {
-  const damaged = new Set<string>();
-  const patient: BlobVisitor<State> = {
-    ...visitor,
-    refuse: (oid, reason) => (reason === "damaged" ? damaged.add(oid) : visitor.refuse(oid, reason)),
-  };
+  const refused = { damaged: new Set<string>(), large: new Set<string>() };
+  const patient: BlobVisitor<State> = { ...visitor, refuse: (oid, reason) => refused[reason].add(oid) };
+  let helped = 0;
+
   async function pass(objects: Iterable<number>): Promise<void> {
     let last = performance.now();
     let passed = 0;
@@ -53,16 +69,31 @@ export async function visitBlobs<State>(
     }
     progress(passed);
   }
+
+  async function passPack(path: string): Promise<void> {
+    const pack = openPack(path, git.idBytes);
+    try {
+      helpers?.help(pack, { refuse: patient.refuse, progress });
+      const share = shareOf(pack);
+      await pass(walkPack(pack, share, patient));
+      helped += pack.forest.roots.length - share.count;
+      await helpers?.haveVisited(helped);
+    } finally {
+      closePack(pack);
+    }
+  }
+
   try {
     for (const folder of folders) {
-      for (const pack of packsIn(folder, ".idx")) await pass(walkPack(pack, git.idBytes, patient));
+      for (const path of packsIn(folder, ".idx")) if (!signal.aborted) await passPack(path);
       await pass(walkLoose(folder, patient));
     }
   } catch (error) {
     if (!(error instanceof UnknownPack)) throw error;
     await visitByGit(git, visitor);
   }
-  for (const oid of damaged) await retryByGit(git, oid, visitor);
+  for (const oid of [...refused.damaged].sort()) await retryByGit(git, oid, visitor);
+  for (const oid of [...refused.large].sort()) visitor.refuse(oid, "large");
 }
 
 /** How many objects `visitBlobs` will pass, but for the few that lie in files of their own. */

@@ -1,4 +1,5 @@
 import type { Detector } from "@vault-secret/detect";
+import type { ScannerOptions } from "../scan/scanner.ts";
 
 /** Where keys are looked for beyond files on disk: a history, the index, an image, an environment. */
 export interface Source {
@@ -43,6 +44,10 @@ export interface Origin {
 export interface SourceHost {
   /** The detector of this run, for sources that look before they yield. */
   readonly detector: Detector;
+  /** From which another thread makes its equal. */
+  readonly scannerOptions: ScannerOptions;
+  /** How many threads may look, this one included. */
+  readonly threads: number;
   readonly signal: AbortSignal;
   /** Something could not be read, such as `object 3f…`: said on stderr, counted; exit code 3 unless keys were found. */
   unreadable(what: string, why: string): void;

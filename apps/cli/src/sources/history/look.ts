@@ -45,6 +45,14 @@ type Known = "empty" | "quiet" | Holder | "unclear";
 export interface Look {
   readonly visitor: BlobVisitor<Known>;
   readonly holders: ReadonlyMap<string, Holder>;
+  /** Takes what another thread saw. */
+  add(holders: ReadonlyMap<string, Holder>): void;
+}
+
+/** A blob that could not be looked at. */
+export interface Refusal {
+  readonly oid: string;
+  readonly reason: "damaged" | "large";
 }
 
 /**
@@ -104,7 +112,11 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
     return hasFarReach(text) || findings.some((each) => each.start <= before + range && each.end >= before);
   }
 
-  return { visitor: { mostBytes, blob: whole, variant, refuse }, holders };
+  function add(others: ReadonlyMap<string, Holder>): void {
+    for (const [oid, holder] of others) holders.set(oid, holder);
+  }
+
+  return { visitor: { mostBytes, blob: whole, variant, refuse }, holders, add };
 }
 
 function heldKeys(findings: readonly Finding[], text: string, mark: number): HeldKey[] {

@@ -1,11 +1,20 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync } from "node:fs";
 import { inflate } from "./inflate.ts";
-import { type PackIndex, UnknownPack } from "./pack-index.ts";
+import { type PackLookup, UnknownPack } from "./pack-index.ts";
+import { asBuffer, readInto, readShared } from "./shared-bytes.ts";
 
 const MOST_IN_MEMORY = 512 * 1024 * 1024;
 const LONGEST_HEADER = 64;
 const OFS_DELTA = 6;
 const REF_DELTA = 7;
+
+/** The file of a pack, as plain data that threads share. */
+export interface PackFile {
+  /** All of it, up to 512 MB; otherwise it is read as needed, through `handle`. */
+  readonly bytes: Uint8Array | undefined;
+  readonly handle: number;
+  readonly size: number;
+}
 
 /** One object of a pack, as its header says. */
 export interface Entry {
@@ -19,61 +28,71 @@ export interface Entry {
   readonly dataAt: number;
 }
 
-export interface PackFile {
+/** Reads a pack, for one thread. */
+export interface PackReader {
   /** Throws a RangeError if there is no entry, or its base is not in this pack. */
   entryAt(offset: number): Entry;
   /** The object or delta itself, in `out`. `end` is where the next entry begins. Throws if it is damaged. */
   inflate(entry: Entry, end: number, out: Buffer): Buffer;
-  /** Where the last entry ends. */
-  readonly end: number;
-  close(): void;
 }
 
-/** Opens a pack of version 2. Throws UnknownPack if it is none. Packs up to 512 MB are held in memory. */
-export function openPackFile(path: string, index: PackIndex, idBytes: number): PackFile {
-  const file = openIfThere(path);
-  const { size } = fstatSync(file);
-  const whole = size <= MOST_IN_MEMORY ? readAt(file, 0, size) : undefined;
-  const bytes = (from: number, to: number): Buffer => whole?.subarray(from, to) ?? readAt(file, from, to - from);
-  const end = size - idBytes;
-  const magic = bytes(0, 8);
+/** Opens a pack of version 2. Throws UnknownPack if it is none. */
+export function openPackFile(path: string): PackFile {
+  const handle = openIfThere(path);
+  const { size } = fstatSync(handle);
+  const bytes = size <= MOST_IN_MEMORY ? readShared(handle, size) : undefined;
+  const magic = bytes?.subarray(0, 8) ?? readPart(handle, 0, 8);
   if (magic.length < 8 || magic.toString("latin1", 0, 4) !== "PACK" || magic.readUInt32BE(4) !== 2) {
-    closeSync(file);
+    closeSync(handle);
     throw new UnknownPack("not a pack of version 2");
   }
+  return { bytes, handle, size };
+}
+
+export function closePackFile({ handle }: PackFile): void {
+  closeSync(handle);
+}
+
+export function readerOf({ bytes, handle, size }: PackFile, lookup: PackLookup, idBytes: number): PackReader {
+  if (!bytes) {
+    return {
+      entryAt(offset) {
+        const header = readPart(handle, offset, Math.min(LONGEST_HEADER, size - offset));
+        return readEntry(header, 0, offset, lookup, idBytes);
+      },
+      inflate: ({ dataAt, size }, end, out) => inflate(readPart(handle, dataAt, end - dataAt), size, out),
+    };
+  }
+  const whole = asBuffer(bytes);
   return {
-    end,
-    entryAt(offset) {
-      const header = bytes(offset, Math.min(offset + LONGEST_HEADER, size));
-      return readEntry(header, offset, index, idBytes);
-    },
-    inflate: (entry, to, out) => inflate(bytes(entry.dataAt, to), entry.size, out),
-    close: () => closeSync(file),
+    entryAt: (offset) => readEntry(whole, offset, offset, lookup, idBytes),
+    inflate: ({ dataAt, size }, end, out) => inflate(whole.subarray(dataAt, end), size, out),
   };
 }
 
-function readEntry(header: Buffer, offset: number, index: PackIndex, idBytes: number): Entry {
-  let at = 0;
-  let byte = header[at++] ?? 0;
+/** Reads the header at a place of some bytes, which is the `offset` of the pack. */
+function readEntry(bytes: Buffer, place: number, offset: number, lookup: PackLookup, idBytes: number): Entry {
+  let at = place;
+  let byte = bytes[at++] ?? 0;
   const type = (byte >> 4) & 7;
   let size = byte & 15;
   for (let unit = 16; byte >= 128; unit *= 128) {
-    byte = header[at++] ?? 0;
+    byte = bytes[at++] ?? 0;
     size += (byte & 127) * unit;
   }
-  if (type !== OFS_DELTA && type !== REF_DELTA) return { type, size, base: undefined, dataAt: offset + at };
   if (type === REF_DELTA) {
-    const base = index.offsetOf(header.subarray(at, at + idBytes));
+    const base = lookup.offsetOf(bytes.subarray(at, at + idBytes));
     if (base === undefined) throw new RangeError("the base of a delta is not in its pack");
-    return { type: 0, size, base, dataAt: offset + at + idBytes };
+    return { type: 0, size, base, dataAt: offset + at - place + idBytes };
   }
-  byte = header[at++] ?? 0;
+  if (type !== OFS_DELTA) return { type, size, base: undefined, dataAt: offset + at - place };
+  byte = bytes[at++] ?? 0;
   let distance = byte & 127;
   while (byte >= 128) {
-    byte = header[at++] ?? 0;
+    byte = bytes[at++] ?? 0;
     distance = (distance + 1) * 128 + (byte & 127);
   }
-  return { type: 0, size, base: offset - distance, dataAt: offset + at };
+  return { type: 0, size, base: offset - distance, dataAt: offset + at - place };
 }
 
 function openIfThere(path: string): number {
@@ -84,13 +103,7 @@ function openIfThere(path: string): number {
   }
 }
 
-function readAt(file: number, from: number, length: number): Buffer {
+function readPart(handle: number, from: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  let got = 0;
-  while (got < length) {
-    const read = readSync(file, bytes, got, length - got, from + got);
-    if (read === 0) break;
-    got += read;
-  }
-  return bytes.subarray(0, got);
+  return bytes.subarray(0, readInto(bytes, handle, from));
 }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { asBuffer, readShared } from "./shared-bytes.ts";
 
 const MAGIC = 0xff744f63;
 const FANOUT_AT = 8;
@@ -10,38 +11,68 @@ export class UnknownPack extends Error {
   override readonly name = "UnknownPack";
 }
 
-/** Where each object lies in a pack (gitformat-pack, index version 2). */
+/** Where each object lies in a pack (gitformat-pack, index version 2). Plain data, in memory that threads share. */
 export interface PackIndex {
-  /** Offsets of all objects, ascending. */
+  readonly bytes: Uint8Array;
+  readonly idBytes: number;
+  /** Offsets of all objects, ascending. An object's rank is its place here. */
   readonly offsets: Float64Array;
-  /** Hexadecimal object id of the object at this offset. */
-  oidAt(offset: number): string;
-  /** Offset of the object with this id; undefined if the pack does not hold it. */
-  offsetOf(oid: Uint8Array): number | undefined;
 }
 
 /** Throws UnknownPack if the file is no index of version 2 with ids of `idBytes` bytes. */
 export function readPackIndex(path: string, idBytes: number): PackIndex {
-  const file = readIfThere(path);
-  const count = file.length < OIDS_AT ? 0 : file.readUInt32BE(OIDS_AT - 4);
-  const nearAt = OIDS_AT + count * (idBytes + 4);
-  const farAt = nearAt + count * 4;
-  if (file.length < farAt + 2 * idBytes || file.readUInt32BE(0) !== MAGIC || file.readUInt32BE(4) !== 2) {
+  const bytes = readIfThere(path);
+  const count = bytes.length < OIDS_AT ? 0 : bytes.readUInt32BE(OIDS_AT - 4);
+  const room = OIDS_AT + count * (idBytes + 8) + 2 * idBytes;
+  if (bytes.length < room || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) {
     throw new UnknownPack("not a pack index of version 2");
   }
-  const offsetAt = (at: number): number => {
-    const near = file.readUInt32BE(nearAt + at * 4);
-    return near < FAR ? near : Number(file.readBigUInt64BE(farAt + (near - FAR) * 8));
-  };
-  const idAt = (at: number): Buffer => file.subarray(OIDS_AT + at * idBytes, OIDS_AT + (at + 1) * idBytes);
-  const offsets = Float64Array.from({ length: count }, (_, at) => offsetAt(at)).sort();
+  const offsets = new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
+  for (let at = 0; at < count; at++) offsets[at] = offsetAt(bytes, count, idBytes, at);
+  return { bytes, idBytes, offsets: offsets.sort() };
+}
 
-  let places: Map<number, number> | undefined;
+/** Answers about an index, for one thread. */
+export interface PackLookup {
+  /** Hexadecimal id of the object of this rank. */
+  oidOf(rank: number): string;
+  /** Rank of the object at an offset; -1 if there is none. */
+  rankAt(offset: number): number;
+  /** Offset of the object with this id; undefined if the pack does not hold it. */
+  offsetOf(oid: Uint8Array): number | undefined;
+}
+
+export function lookUpIn({ bytes, idBytes, offsets }: PackIndex): PackLookup {
+  const file = asBuffer(bytes);
+  const count = offsets.length;
+  const idAt = (at: number): Buffer => file.subarray(OIDS_AT + at * idBytes, OIDS_AT + (at + 1) * idBytes);
+
+  function rankAt(offset: number): number {
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const here = offsets[middle] ?? 0;
+      if (here === offset) return middle;
+      if (here < offset) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** The index goes by ids. */
+  let places: Uint32Array | undefined;
+  function placesOfRanks(): Uint32Array {
+    const found = new Uint32Array(count);
+    for (let at = 0; at < count; at++) found[rankAt(offsetAt(file, count, idBytes, at))] = at;
+    return found;
+  }
+
   return {
-    offsets,
-    oidAt(offset) {
-      places ??= new Map(Array.from({ length: count }, (_, at) => [offsetAt(at), at]));
-      return idAt(places.get(offset) ?? 0).toString("hex");
+    rankAt,
+    oidOf(rank) {
+      places ??= placesOfRanks();
+      return idAt(places[rank] ?? 0).toString("hex");
     },
     offsetOf(oid) {
       const first = oid[0] ?? 0;
@@ -50,7 +81,7 @@ export function readPackIndex(path: string, idBytes: number): PackIndex {
       while (low < high) {
         const middle = (low + high) >>> 1;
         const order = idAt(middle).compare(oid);
-        if (order === 0) return offsetAt(middle);
+        if (order === 0) return offsetAt(file, count, idBytes, middle);
         if (order < 0) low = middle + 1;
         else high = middle;
       }
@@ -70,10 +101,26 @@ export function countObjects(path: string): number {
   }
 }
 
+/** Where the object lies whose id is the `at`-th. */
+function offsetAt(file: Buffer, count: number, idBytes: number, at: number): number {
+  const nearAt = OIDS_AT + count * (idBytes + 4);
+  const near = file.readUInt32BE(nearAt + at * 4);
+  if (near < FAR) return near;
+  const farAt = nearAt + count * 4 + (near - FAR) * 8;
+  if (farAt + 8 > file.length) throw new UnknownPack("the pack index is damaged");
+  return Number(file.readBigUInt64BE(farAt));
+}
+
 function readIfThere(path: string): Buffer {
+  let file: number;
   try {
-    return readFileSync(path);
+    file = openSync(path, "r");
   } catch (cause) {
     throw new UnknownPack("the pack has no index", { cause });
+  }
+  try {
+    return readShared(file, fstatSync(file).size);
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,10 +1,10 @@
 import { type BufferPool, createBufferPool } from "./buffer-pool.ts";
 import { applyDelta, type Delta, readDelta } from "./delta.ts";
-import { type Entry, openPackFile, type PackFile } from "./pack-file.ts";
-import { type PackIndex, readPackIndex } from "./pack-index.ts";
+import { BROKEN, below, type Forest } from "./forest.ts";
+import type { Pack, Share } from "./pack.ts";
+import { type PackReader, readerOf } from "./pack-file.ts";
+import { lookUpIn, type PackLookup } from "./pack-index.ts";
 
-const BLOB = 3;
-const BROKEN = 255;
 /** What blobs on the way may take, in a pack that is made to take much. */
 const MOST_HELD_BYTES = 2 ** 30;
 
@@ -21,50 +21,31 @@ export interface BlobVisitor<State> {
 }
 
 /**
- * Visits every blob of a pack (its path without an ending) once, each after the one it is a delta of, so that nothing is inflated twice and no more
- * than one chain of deltas is in memory. Yields the number of objects passed, so that the caller may breathe. Throws
- * UnknownPack if the files are not what this reader knows.
+ * Visits every blob in a share of a pack once, each after the one it is a delta of, so that nothing is inflated twice
+ * and no more than one chain of deltas is in memory. Yields the number of objects passed, so that the caller may
+ * breathe.
  */
-export function* walkPack<State>(path: string, idBytes: number, visitor: BlobVisitor<State>): Generator<number> {
-  const index = readPackIndex(`${path}.idx`, idBytes);
-  const pack = openPackFile(`${path}.pack`, index, idBytes);
-  try {
-    const forest = readForest(pack, index);
-    const pool = createBufferPool();
-    for (let at = 0; at < forest.types.length; at++) {
-      if (forest.types[at] === BROKEN) refuseTree(forest, index, at, visitor);
-      else if (forest.types[at] === BLOB) yield* walkTree(pack, index, forest, at, pool, visitor);
-    }
-  } finally {
-    pack.close();
+export function* walkPack<State>(pack: Pack, share: Share, visitor: BlobVisitor<State>): Generator<number> {
+  const { index, file, forest } = pack;
+  const lookup = lookUpIn(index);
+  const end = file.size - index.idBytes;
+  const reader = readerOf(file, lookup, index.idBytes);
+  const way: Way = { reader, lookup, forest, pool: createBufferPool(), offsets: index.offsets, end };
+  for (let root = share.next(); root !== undefined; root = share.next()) {
+    if (forest.types[root] === BROKEN) refuseTree(way, root, visitor, "damaged");
+    else yield* walkTree(way, root, visitor);
   }
 }
 
-/** Deltas hang below what they build on. Objects go by their rank in the order of the pack; -1 is none. */
-interface Forest {
-  readonly types: Uint8Array;
-  readonly firstChild: Int32Array;
-  readonly nextSibling: Int32Array;
-}
-
-function readForest(pack: PackFile, { offsets }: PackIndex): Forest {
-  const count = offsets.length;
-  const types = new Uint8Array(count);
-  const firstChild = new Int32Array(count).fill(-1);
-  const nextSibling = new Int32Array(count).fill(-1);
-  for (let at = count - 1; at >= 0; at--) {
-    const entry = entryAt(pack, offsets[at] ?? 0);
-    types[at] = entry?.type ?? BROKEN;
-    if (entry?.base === undefined) continue;
-    const base = rankOf(offsets, entry.base);
-    if (base < 0 || base === at) {
-      types[at] = BROKEN;
-    } else {
-      nextSibling[at] = firstChild[base] ?? -1;
-      firstChild[base] = at;
-    }
-  }
-  return { types, firstChild, nextSibling };
+/** What it takes to walk through a pack. */
+interface Way {
+  readonly reader: PackReader;
+  readonly lookup: PackLookup;
+  readonly forest: Forest;
+  readonly pool: BufferPool;
+  readonly offsets: Float64Array;
+  /** Where the last object ends. */
+  readonly end: number;
 }
 
 /** A blob on the way from a whole one down to the delta at hand, of which more deltas are to come. */
@@ -75,26 +56,19 @@ interface Step<State> {
   child: number;
 }
 
-function* walkTree<State>(
-  pack: PackFile,
-  index: PackIndex,
-  forest: Forest,
-  root: number,
-  pool: BufferPool,
-  visitor: BlobVisitor<State>,
-): Generator<number> {
-  const { offsets } = index;
-  const way: Step<State>[] = [];
+function* walkTree<State>(way: Way, root: number, visitor: BlobVisitor<State>): Generator<number> {
+  const { reader, lookup, forest, pool, offsets } = way;
+  const steps: Step<State>[] = [];
 
   /** The blob itself, and the delta it was made by; undefined if it is too large. Throws if it is damaged. */
   function read(at: number, base: Step<State> | undefined): { bytes: Buffer; delta?: Delta } | undefined {
-    const entry = pack.entryAt(offsets[at] ?? 0);
+    const entry = reader.entryAt(offsets[at] ?? 0);
     if (entry.size > visitor.mostBytes) return undefined;
-    const end = offsets[at + 1] ?? pack.end;
-    if (!base) return { bytes: pack.inflate(entry, end, pool.take(entry.size + 1)) };
+    const end = offsets[at + 1] ?? way.end;
+    if (!base) return { bytes: reader.inflate(entry, end, pool.take(entry.size + 1)) };
     const scratch = pool.take(entry.size + 1);
-    const delta = readDelta(pack.inflate(entry, end, scratch));
-    const held = way.reduce((sum, each) => sum + each.bytes.length, delta.size);
+    const delta = readDelta(reader.inflate(entry, end, scratch));
+    const held = steps.reduce((sum, each) => sum + each.bytes.length, delta.size);
     if (delta.size > visitor.mostBytes || held > MOST_HELD_BYTES) return undefined;
     const bytes = pool.take(delta.size);
     applyDelta(delta, base.bytes, bytes);
@@ -111,62 +85,36 @@ function* walkTree<State>(
       reason = "damaged";
     }
     if (!blob) {
-      refuseTree(forest, index, at, visitor, reason);
+      refuseTree(way, at, visitor, reason);
       return;
     }
     const { bytes, delta } = blob;
-    const oid = () => index.oidAt(offsets[at] ?? 0);
+    const oid = () => lookup.oidOf(at);
     const state = delta && base ? visitor.variant(bytes, oid, delta, base.state) : visitor.blob(bytes, oid);
     const child = forest.firstChild[at] ?? -1;
-    if (child >= 0) way.push({ bytes, state, child });
+    if (child >= 0) steps.push({ bytes, state, child });
     else pool.give(bytes);
   }
 
   enter(root, undefined);
   yield 1;
-  for (let step = way.pop(); step; step = way.pop()) {
+  for (let step = steps.pop(); step; step = steps.pop()) {
     const at = step.child;
     step.child = forest.nextSibling[at] ?? -1;
     // A blob is kept only while deltas of it are to come: of a long chain two are in memory.
-    if (step.child >= 0) way.push(step);
+    if (step.child >= 0) steps.push(step);
     enter(at, step);
     if (step.child < 0) pool.give(step.bytes);
     yield 1;
   }
 }
 
-/** Tells that an object and all that build on it cannot be had, if they may be blobs. */
+/** Tells that an object and all that build on it cannot be had. */
 function refuseTree<State>(
-  { firstChild, nextSibling }: Forest,
-  index: PackIndex,
+  { forest, lookup }: Way,
   root: number,
   visitor: BlobVisitor<State>,
-  reason: "damaged" | "large" = "damaged",
+  reason: "damaged" | "large",
 ): void {
-  const open = [root];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    visitor.refuse(index.oidAt(index.offsets[at] ?? 0), reason);
-    for (let child = firstChild[at] ?? -1; child >= 0; child = nextSibling[child] ?? -1) open.push(child);
-  }
-}
-
-function entryAt(pack: PackFile, offset: number): Entry | undefined {
-  try {
-    return pack.entryAt(offset);
-  } catch {
-    return undefined;
-  }
-}
-
-function rankOf(offsets: Float64Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const here = offsets[middle] ?? 0;
-    if (here === offset) return middle;
-    if (here < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  for (const at of below(forest, root)) visitor.refuse(lookup.oidOf(at), reason);
 }
