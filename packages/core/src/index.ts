@@ -21,7 +21,7 @@ export {
   type SecretField,
   type SecretReference,
 } from "./reference/reference.ts";
-export { formatRefsFile, parseRefsFile, type RefsEntry } from "./reference/refs-file.ts";
+export { formatRefsFile, parseRefsFile, type RefsEntry } from "./refs/refs-file.ts";
 export { nextRotationAction, type RotationAction, type RotationHost, type RotationState, rotate } from "./rotation.ts";
 export { type SecretInfo, SecretValue } from "./secret-value.ts";
 export { createVault, type Ref, type Vault } from "./vault.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { formatRefsFile, parseRefsFile, type RefsEntry } from "../reference/refs-file.ts";
+import { formatRefsFile, parseRefsFile, type RefsEntry } from "../refs/refs-file.ts";
 
 /** Reads a reference file. Throws what `parseRefsFile` throws, and Node's own errors for a file that cannot be read. */
 export async function readRefsFile(path: string): Promise<RefsEntry[]> {

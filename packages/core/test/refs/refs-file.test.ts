@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatReference } from "../../src/reference/reference.ts";
-import { formatRefsFile, parseRefsFile } from "../../src/reference/refs-file.ts";
 import { isDangerousVariable } from "../../src/reference/variable-names.ts";
+import { formatRefsFile, parseRefsFile } from "../../src/refs/refs-file.ts";
+import { anySecret } from "../reference/arbitraries.ts";
 import { refusalOf } from "../refusal.ts";
-import { anySecret } from "./arbitraries.ts";
 
 const read = (text: string) => parseRefsFile(text).map(({ name, reference }) => [name, reference]);
 
