@@ -1,27 +1,27 @@
 import type { Translate } from "../detection/words.ts";
 import type { Residue } from "./residue.ts";
 
-/** The copies in one line: `2 old versions in Local History, 3 commits (pushed)`. */
+/** The copies in one line: `old versions in Local History: 2; commits: 3, pushed`. */
 export function summaryOf(residues: readonly Residue[], t: Translate): string {
-  return residues.map((residue) => shortly(residue, t)).join(", ");
+  return residues.map((residue) => shortly(residue, t)).join("; ");
 }
 
 function shortly(residue: Residue, t: Translate): string {
   switch (residue.kind) {
     case "local-history":
-      return t("{0} old versions in Local History", residue.files.length);
+      return t("old versions in Local History: {0}", residue.files.length);
     case "backup":
-      return t("{0} backups of unsaved files", residue.files.length);
+      return t("backups of unsaved files: {0}", residue.files.length);
     case "staged":
-      return t("the staged version in git");
+      return t("the staged version");
     case "commits":
       return residue.pushed
-        ? t("{0} commits, pushed", residue.commits.length)
-        : t("{0} commits, not pushed", residue.commits.length);
+        ? t("commits: {0}, pushed", residue.commits.length)
+        : t("commits: {0}, not pushed", residue.commits.length);
     case "build-output":
       return residue.partial
-        ? t("{0} or more files that a build made", residue.files.length)
-        : t("{0} files that a build made", residue.files.length);
+        ? t("build output: {0} or more", residue.files.length)
+        : t("build output: {0}", residue.files.length);
   }
 }
 

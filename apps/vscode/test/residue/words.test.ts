@@ -13,7 +13,7 @@ const residues: readonly Residue[] = [
 
 test("the summary names each kind of copy in one line", () => {
   expect(summaryOf(residues, t)).toBe(
-    "2 old versions in Local History, the staged version in git, 1 commits, pushed, 1 or more files that a build made",
+    "old versions in Local History: 2; the staged version; commits: 1, pushed; build output: 1 or more",
   );
 });
 
