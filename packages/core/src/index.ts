@@ -9,6 +9,7 @@ export {
   type VaultErrorFacts,
 } from "./errors/errors.ts";
 export type { VaultEvent, VaultOptions } from "./options.ts";
+export { fieldNames, selectField, setField } from "./read/json-field.ts";
 export { Redacted, redact } from "./redacted.ts";
 export { assertSecretName, isSecretName, type SecretNameParts, secretName } from "./reference/naming.ts";
 export {

@@ -50,11 +50,12 @@ export class VaultFailure extends Error {
   readonly code: VaultFailureCode;
   readonly facts: VaultFailureFacts;
 
-  constructor(code: VaultFailureCode, message: string, facts: VaultFailureFacts) {
-    super(message);
+  /** `cause` is a VaultError, which is as silent as this one. */
+  constructor(code: VaultFailureCode, message: string, facts: VaultFailureFacts, cause?: Error) {
+    super(message, cause && { cause });
     this.name = "VaultFailure";
     this.code = code;
-    this.facts = Object.freeze({ ...facts });
+    this.facts = facts;
   }
 }
 

@@ -155,4 +155,6 @@ export interface RunEntry {
   /** Of the environment variable. */
   readonly name: string;
   readonly reference: string;
+  /** Of `vault.<env>.refs`. A sealed value opens only for the variable and environment it was sealed for. */
+  readonly env?: string | undefined;
 }

@@ -1,0 +1,110 @@
+import {
+  isVaultError,
+  type Redacted,
+  redact,
+  type SecretField,
+  type SecretReference,
+  setField,
+  type Vault,
+} from "@vault-secret/core";
+import { VaultFailure } from "./failure.ts";
+import { fieldOf } from "./field.ts";
+
+export interface FieldWrite {
+  /** The whole secret, in its current version. */
+  readonly secret: SecretReference;
+  readonly field: SecretField;
+  readonly value: Redacted;
+  readonly token: string | undefined;
+  /** What to do where the field has another value already. */
+  readonly other: "refuse" | "replace";
+}
+
+/** One version of a secret. */
+export interface Written {
+  readonly arn: string;
+  readonly name: string;
+  readonly versionId: string;
+  readonly region: string;
+}
+
+const TRIES = 5;
+
+/**
+ * Sets one field and keeps all others, also those that another program writes at the same time. AWS has no write that
+ * is refused when somebody was faster, but it labels the version that lost AWSCURRENT: if that is not the one we began
+ * with, we have overwritten a write of somebody else, and write once more on top of theirs.
+ * `isNew` is false if the field had this value already, so that nothing was written.
+ */
+export async function writeField(vault: Vault, write: FieldWrite): Promise<Written & { readonly isNew: boolean }> {
+  const { secret, field, value, other } = write;
+  let base = await currentOf(vault, secret);
+  if (base.version && fieldOf(base.text, field) === value.reveal()) return { ...base.version, isNew: false };
+  let expected = base.version?.versionId;
+  let token = write.token;
+  let ours: Written | undefined;
+
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const held = fieldOf(base.text, field);
+    if (other === "refuse" && held !== undefined && held !== value.reveal()) {
+      if (ours && base.version) await giveBack(vault, secret, base.version, ours);
+      throw taken(secret);
+    }
+    const text = setField(base.text, field, value.reveal(), { secretId: secret.secretId });
+    ours = await vault.put(secret, redact(text, secret.secretId), { token });
+    const lost = await predecessor(vault, secret, ours.versionId);
+    if (lost === undefined || lost === expected) return { ...ours, isNew: true };
+    base = await versionOf(vault, { ...secret, versionId: lost });
+    expected = ours.versionId;
+    token = undefined;
+  }
+  throw busy(secret);
+}
+
+interface Held {
+  readonly text: string;
+  /** Undefined for a secret that was created without a value. */
+  readonly version: Written | undefined;
+}
+
+async function currentOf(vault: Vault, secret: SecretReference): Promise<Held> {
+  try {
+    return await versionOf(vault, secret);
+  } catch (error) {
+    if (isVaultError(error) && error.code === "EMPTY_VALUE") return { text: "{}", version: undefined };
+    throw error;
+  }
+}
+
+async function versionOf(vault: Vault, secret: SecretReference): Promise<Held> {
+  const held = await vault.get(secret);
+  const { arn, name, versionId, region } = held.info;
+  return { text: held.reveal(), version: { arn, name, versionId, region } };
+}
+
+/** The version before ours. Undefined: there is none, or ours is not the current one any more and theirs is to check. */
+async function predecessor(vault: Vault, secret: SecretReference, ours: string): Promise<string | undefined> {
+  const { versions } = await vault.describe(secret);
+  if (!versions[ours]?.includes("AWSCURRENT")) return undefined;
+  return Object.keys(versions).find((id) => versions[id]?.includes("AWSPREVIOUS"));
+}
+
+/** Makes the version that we have overwritten the current one again. */
+async function giveBack(vault: Vault, secret: SecretReference, theirs: Written, ours: Written): Promise<void> {
+  const move = { stage: "AWSCURRENT", toVersionId: theirs.versionId, fromVersionId: ours.versionId };
+  await vault.moveStage(secret, move);
+}
+
+function taken({ secretId }: SecretReference): VaultFailure {
+  return new VaultFailure("name-taken", `Secret "${secretId}" holds another value under this name already.`, {
+    hint: "Choose another name for the secret or the variable, or rotate the value if it is the same key.",
+    secret: secretId,
+  });
+}
+
+function busy({ secretId }: SecretReference): VaultFailure {
+  return new VaultFailure("changed", `Secret "${secretId}" is being written by others all the time.`, {
+    hint: "Wait a moment and store the key again.",
+    secret: secretId,
+  });
+}
