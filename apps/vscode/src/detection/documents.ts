@@ -10,6 +10,7 @@ import {
 } from "vscode";
 import { setting } from "../settings.ts";
 import { DocumentScan } from "./document-scan.ts";
+import { keyText } from "./key-text.ts";
 import { ScanQueue } from "./scan-queue.ts";
 
 /** Documents longer than this, in UTF-16 units, are looked at on demand. */
@@ -75,7 +76,15 @@ export class Documents implements Disposable {
 
   /** Those of its text at this moment; none if it is not looked at. */
   findings(document: TextDocument): readonly Finding[] {
-    return this.#queue.get(document.uri.toString())?.findings ?? [];
+    const key = document.uri.toString();
+    if (!this.#queue.get(key)) this.#take(document);
+    return this.#queue.get(key)?.findings ?? [];
+  }
+
+  /** The key of a finding of this moment. Undefined if it is written in a way that cannot be read back. */
+  keyOf(document: TextDocument, { start, end, group }: Finding): string | undefined {
+    const { hmac } = this.#host;
+    return hmac && keyText(document.getText().slice(start, end), (text) => hmac(text) === group);
   }
 
   /** All documents that are looked at and hold a key. */

@@ -1,0 +1,5 @@
+/** The entry of the bundle that is loaded with the first fix. */
+export { actionsFor } from "./actions.ts";
+export { askForChoice } from "./choice.ts";
+export { move } from "./move-command.ts";
+export { ignore, showRevoke } from "./other-fixes.ts";
