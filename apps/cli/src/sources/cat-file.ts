@@ -1,22 +1,49 @@
-import type { Git } from "./git.ts";
+import { type Git, GitError } from "./git.ts";
 
 /** An object as `git cat-file --batch` tells it. */
 export interface GitObject {
   readonly oid: string;
-  /** `blob`, `tree`, …, or `missing`, then without bytes. */
+  /** `blob`, `tree`, …; without bytes, `missing` or `damaged`. */
   readonly type: string;
   readonly bytes: Buffer;
 }
 
-/** The objects with these ids, in this order, or all there are. Ends with a GitError at one that is damaged. */
-export async function* catObjects(git: Git, oids: readonly string[] | "all"): AsyncGenerator<GitObject> {
-  const args = ["cat-file", "--batch", "--buffer", ...(oids === "all" ? ["--batch-all-objects", "--unordered"] : [])];
-  const input = oids === "all" ? "" : oids.map((oid) => `${oid}\n`).join("");
+/** The objects with these ids, in this order. git ends at one that is damaged; so it is started anew behind it. */
+export async function* catObjects(git: Git, oids: readonly string[]): AsyncGenerator<GitObject> {
+  let at = 0;
+  while (at < oids.length) {
+    try {
+      for await (const object of batchOf(git, oids.slice(at))) {
+        at++;
+        yield object;
+      }
+      return;
+    } catch (error) {
+      const oid = oids[at++];
+      if (!(error instanceof GitError) || oid === undefined) throw error;
+      yield { oid, type: "damaged", bytes: EMPTY };
+    }
+  }
+}
+
+/** The ids of all objects of a type, reachable or not. */
+export async function listObjects(git: Git, type: "blob" | "commit"): Promise<string[]> {
+  const format = "--batch-check=%(objectname) %(objecttype)";
+  const objects = await git.run(["cat-file", "--batch-all-objects", "--unordered", "--buffer", format]);
+  return objects
+    .toString("latin1")
+    .split("\n")
+    .filter((line) => line.endsWith(` ${type}`))
+    .map((line) => line.slice(0, line.indexOf(" ")));
+}
+
+async function* batchOf(git: Git, oids: readonly string[]): AsyncGenerator<GitObject> {
+  const input = oids.map((oid) => `${oid}\n`).join("");
   let pieces: Buffer[] = [];
   let held = 0;
   let wanted = 0;
   let head: { oid: string; type: string; size: number } | undefined;
-  for await (const piece of git.stream(args, { input })) {
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], { input })) {
     pieces.push(piece);
     held += piece.length;
     if (held < wanted) continue;

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
-import { catObjects } from "./cat-file.ts";
+import { catObjects, listObjects } from "./cat-file.ts";
 import { type Git, GitError } from "./git.ts";
 import { walkLoose } from "./loose-objects.ts";
 import { closePack, openPack, type Pack, shareOf } from "./pack/pack.ts";
@@ -37,6 +37,8 @@ export interface VisitOptions {
   readonly signal: AbortSignal;
   /** Told how many objects were passed since the last time. */
   progress(objects: number): void;
+  /** Told of each pack how many objects of it will be passed. */
+  total(objects: number): void;
   readonly helpers?: Helpers | undefined;
 }
 
@@ -49,7 +51,7 @@ export async function visitBlobs<State>(
   git: Git,
   { folders }: ObjectStore,
   visitor: BlobVisitor<State>,
-  { signal, progress, helpers }: VisitOptions,
+  { signal, progress, total, helpers }: VisitOptions,
 ): Promise<void> {
   const refused = { damaged: new Set<string>(), large: new Set<string>() };
   const patient: BlobVisitor<State> = { ...visitor, refuse: (oid, reason) => refused[reason].add(oid) };
@@ -72,6 +74,7 @@ export async function visitBlobs<State>(
 
   async function passPack(path: string): Promise<void> {
     const pack = openPack(path, git.idBytes);
+    total(pack.forest.size);
     try {
       helpers?.help(pack, { refuse: patient.refuse, progress });
       const share = shareOf(pack);
@@ -96,16 +99,21 @@ export async function visitBlobs<State>(
   for (const oid of [...refused.large].sort()) visitor.refuse(oid, "large");
 }
 
-/** How many objects `visitBlobs` will pass, but for the few that lie in files of their own. */
-export function countPacked({ folders }: ObjectStore): number {
-  const packs = folders.flatMap((folder) => packsIn(folder, ".idx"));
-  return packs.reduce((sum, pack) => sum + countObjects(`${pack}.idx`), 0);
+/** How much work the packs are, in objects: a kilobyte of a pack takes as long as an object more. */
+export function weighPacks({ folders }: ObjectStore): number {
+  const paths = folders.flatMap((folder) => packsIn(folder, ".idx"));
+  const weights = paths.map((path) => {
+    const kilobytes = (statSync(`${path}.pack`, { throwIfNoEntry: false })?.size ?? 0) / 1000;
+    return countObjects(`${path}.idx`) + kilobytes;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** All objects through git itself: slower, and knows every format there is. */
+/** All blobs through git itself: slower, and knows every format there is. */
 async function visitByGit<State>(git: Git, visitor: BlobVisitor<State>): Promise<void> {
-  for await (const { oid, type, bytes } of catObjects(git, "all")) {
+  for await (const { oid, type, bytes } of catObjects(git, await listObjects(git, "blob"))) {
     if (type === "blob") visitor.blob(bytes, () => oid);
+    else visitor.refuse(oid, "damaged");
   }
 }
 

@@ -73,3 +73,18 @@ export function edited(before: Buffer, edits: readonly Edit[]): Piece[] {
   if (done < before.length) pieces.push({ from: done, to: before.length });
   return pieces;
 }
+
+/** A text and all its versions. */
+export function textsOf({ first, edits }: Versions): Buffer[] {
+  const texts: Buffer[] = [Buffer.from(first)];
+  for (const each of edits) {
+    const before = texts.at(-1) ?? Buffer.alloc(0);
+    texts.push(join(before, edited(before, each)));
+  }
+  return texts;
+}
+
+/** The text that is made of these pieces. */
+export function join(before: Buffer, pieces: readonly Piece[]): Buffer {
+  return Buffer.concat(pieces.map((piece) => (Buffer.isBuffer(piece) ? piece : before.subarray(piece.from, piece.to))));
+}

@@ -1,4 +1,5 @@
-import type { Git } from "../git.ts";
+import { type Git, GitError } from "../git.ts";
+import type { SourceHost } from "../source.ts";
 
 /** A commit that changed a file. */
 export interface Event {
@@ -16,6 +17,7 @@ export interface Event {
 const AHEAD_BYTES = 64 * 2 ** 20;
 const COMMIT_MARK = "\u0001";
 const NUL = 0;
+const NON_ASCII = /[\x80-\xff]/;
 
 /**
  * All changes of files by commits, children before their parents. A merge has those that differ from all its parents.
@@ -44,16 +46,29 @@ export function readEvents(
   return parse(isWanted, git.stream(["log", ...scope, ...how, format], { input, aheadBytes: AHEAD_BYTES }));
 }
 
+/** What git could list before it met something broken is used all the same. */
+export async function collectEvents(changes: AsyncIterable<Event>, host: SourceHost): Promise<Event[]> {
+  const events: Event[] = [];
+  try {
+    for await (const event of changes) events.push(event);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    host.unreadable("some commits", "git cannot follow them; run: git fsck");
+  }
+  return events;
+}
+
 async function* parse(isWanted: (event: Event) => boolean, output: AsyncIterable<Buffer>): AsyncGenerator<Event> {
   let commit = "";
   let date = "";
+  /** Ids of the blobs of a change, whose path comes next. */
   let change: readonly string[] | undefined;
   let dateNext = false;
   for await (const fields of fieldsOf(output)) {
     for (const field of fields) {
       if (change) {
-        const path = Buffer.from(field, "latin1").toString("utf8");
-        const event = { commit, date, path, before: change.slice(change.length / 2, -1), after: change.at(-1) ?? "" };
+        const path = NON_ASCII.test(field) ? Buffer.from(field, "latin1").toString("utf8") : field;
+        const event = { commit, date, path, before: change.slice(0, -1), after: change.at(-1) ?? "" };
         if (isWanted(event)) yield event;
         change = undefined;
       } else if (dateNext) {
@@ -73,8 +88,10 @@ async function* parse(isWanted: (event: Event) => boolean, output: AsyncIterable
 function changeIn(field: string): readonly string[] | undefined {
   const start = field.indexOf(":");
   if (start < 0) return undefined;
-  const words = field.slice(start).replace(/^:+/, "").split(" ");
-  return words.slice(0, -1);
+  let parents = 1;
+  while (field[start + parents] === ":") parents++;
+  const words = field.slice(start + parents).split(" ");
+  return words.slice(parents + 1, -1);
 }
 
 /** The fields that end in each piece of an output, between NULs. */

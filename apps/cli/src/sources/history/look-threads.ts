@@ -21,7 +21,7 @@ export interface LookReport {
 
 /** Threads that look at blobs beside this one. */
 export interface LookThreads extends Helpers {
-  /** Ends them at once. */
+  /** Ends them at once. May be called again. */
   stop(): Promise<void>;
 }
 
@@ -54,8 +54,10 @@ export function startLookThreads(
   const threads = Array.from({ length: count }, () => {
     return startThread<unknown, LookReport>("./look-worker.js", order, { heard, failed });
   });
+  let stopped: Promise<unknown> | undefined;
   const stop = async () => {
-    await Promise.all(threads.map((thread) => thread.stop()));
+    stopped ??= Promise.all(threads.map((thread) => thread.stop()));
+    await stopped;
   };
   const abort = () => {
     wake();

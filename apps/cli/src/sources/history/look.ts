@@ -14,8 +14,8 @@ const REACH = 1024;
 const LOOK_AHEAD = 640;
 /** and from where it is recognized to what stands before. */
 const LOOK_BACK = 256;
-/** What reaches further: keys in armor, Kubernetes Secrets, a comment for the whole file. So do long lines. */
-const FAR = /-----BEGIN |PuTTY-User-Key-File-|\bkind["']?\s?:\s?["']?secret\b|vault-secret-ignore-file/i;
+/** What reaches further: keys in armor, a comment for the whole file, Kubernetes Secrets. So do long lines. */
+const FAR = [/-----BEGIN |PuTTY-User-Key-File-|vault-secret-ignore-file/i, /\bkind["']?\s?:\s?["']?secret\b/i];
 /** Comments for a whole file stand in its head. */
 const HEAD = 2048;
 const IGNORE_FILE = "vault-secret-ignore-file";
@@ -106,10 +106,12 @@ export function createLook(detector: Detector, refuse: BlobVisitor<Known>["refus
     const start = characterStart(bytes, from - REACH);
     const around = bytes.subarray(start, to + REACH);
     const text = around.toString("utf8");
-    const before = bytes.toString("utf8", start, from).length;
-    const range = bytes.toString("utf8", from, to).length;
+    if (hasFarReach(text)) return true;
     const findings = detector.scanBytes(around, () => text);
-    return hasFarReach(text) || findings.some((each) => each.start <= before + range && each.end >= before);
+    if (findings.length === 0) return false;
+    const first = bytes.toString("utf8", start, from).length;
+    const last = first + bytes.toString("utf8", from, to).length;
+    return findings.some((each) => each.start <= last && each.end >= first);
   }
 
   function add(others: ReadonlyMap<string, Holder>): void {
@@ -126,7 +128,7 @@ function heldKeys(findings: readonly Finding[], text: string, mark: number): Hel
 
 /** Whether a verdict may depend on text further away than `REACH`. */
 function hasFarReach(text: string): boolean {
-  if (FAR.test(text)) return true;
+  if (FAR.some((far) => far.test(text))) return true;
   for (let from = 0; from + REACH < text.length; ) {
     const end = text.lastIndexOf("\n", from + REACH);
     if (end < from) return true;

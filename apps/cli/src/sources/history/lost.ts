@@ -1,9 +1,10 @@
+import { listObjects } from "../cat-file.ts";
 import type { Git } from "../git.ts";
 import type { SourceHost } from "../source.ts";
-import { type Event, readEvents } from "./events.ts";
+import { collectEvents, type Event, readEvents } from "./events.ts";
 import { type Holder, isAbout } from "./look.ts";
 import { followKeys, type Telling } from "./tellings.ts";
-import { allCommits, pathsInIndex } from "./whereabouts.ts";
+import { pathsInIndex } from "./whereabouts.ts";
 
 /** The blobs that no event brought. */
 export function leftOver(holders: ReadonlyMap<string, Holder>, events: readonly Event[]): Map<string, Holder> {
@@ -32,10 +33,7 @@ export async function followLost(
   }
   if (unnamed.size === 0) return staged;
 
-  const events: Event[] = [];
-  for await (const event of readEvents(git, (each) => isAbout(each, unnamed), await allCommits(git))) {
-    events.push(event);
-  }
+  const events = await collectEvents(eventsOfAll(git, unnamed), host);
   const abandoned = await followKeys(git, host, unnamed, events);
   const told = [...staged, ...abandoned.map((each) => ({ ...each, origin: { ...each.origin, unreachable: true } }))];
   const seen = new Set([...known, ...told].flatMap(({ groups }) => [...groups]));
@@ -46,6 +44,11 @@ export async function followLost(
     told.push({ oid, path: `unreachable/${oid}`, origin: { unreachable: true }, groups });
   }
   return told;
+}
+
+/** The changes of all commits in the database that no ref or reflog leads to. */
+async function* eventsOfAll(git: Git, holders: ReadonlyMap<string, Holder>): AsyncGenerator<Event> {
+  yield* readEvents(git, (event) => isAbout(event, holders), await listObjects(git, "commit"));
 }
 
 function groupsOf({ keys }: Holder): Set<string> {

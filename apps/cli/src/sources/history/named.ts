@@ -4,6 +4,7 @@ import { decode, encodingOf } from "../../scan/encoding.ts";
 import { isKeyPlace } from "../../scan/key-places.ts";
 import { catObjects } from "../cat-file.ts";
 import type { Git } from "../git.ts";
+import type { SourceHost } from "../source.ts";
 import type { Event } from "./events.ts";
 import type { Holder } from "./look.ts";
 import type { KeysOf } from "./timeline.ts";
@@ -44,7 +45,7 @@ export function keysIn(detector: Detector, bytes: Buffer, filename: string): Nam
  */
 export async function lookByName(
   git: Git,
-  detector: Detector,
+  { detector, unreadable }: SourceHost,
   holders: ReadonlyMap<string, Holder>,
   events: readonly Event[],
 ): Promise<KeysOf> {
@@ -59,6 +60,7 @@ export async function lookByName(
     }
   }
   for await (const { oid, type, bytes } of catObjects(git, [...names.keys()])) {
+    if (type === "damaged") unreadable(`object ${oid}`, type);
     if (type !== "blob") continue;
     const paths = names.get(oid);
     for (const path of paths?.keys() ?? []) {

@@ -18,11 +18,11 @@ export interface Telling {
 /** Where the keys of these blobs came from and went to, in the order in which they came. */
 export async function followKeys(
   git: Git,
-  { detector }: SourceHost,
+  host: SourceHost,
   holders: ReadonlyMap<string, Holder>,
   events: readonly Event[],
 ): Promise<Telling[]> {
-  const keysOf = await lookByName(git, detector, holders, events);
+  const keysOf = await lookByName(git, host, holders, events);
   const lives = livesOfKeys(events, keysOf);
   if (lives.length === 0) return [];
   const paths = [...new Set(lives.map(({ path }) => path))];
@@ -48,13 +48,14 @@ export async function followKeys(
 export async function* itemsFor(git: Git, host: SourceHost, tellings: readonly Telling[]): AsyncGenerator<Item> {
   const told = new Set<string>();
   let at = 0;
-  for await (const { bytes } of catObjects(
+  for await (const { type, bytes } of catObjects(
     git,
     tellings.map(({ oid }) => oid),
   )) {
     const telling = tellings[at++];
     if (!telling || host.signal.aborted) return;
     const { oid, path, origin, groups } = telling;
+    if (type === "damaged") host.unreadable(`object ${oid}`, type);
     const lines: [number, number][] = [];
     for (const { group, line } of keysIn(host.detector, bytes, path)) {
       const place = `${oid} ${path} ${line}`;

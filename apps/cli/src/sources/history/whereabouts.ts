@@ -1,15 +1,20 @@
-import type { Git } from "../git.ts";
+import { type Git, GitError } from "../git.ts";
 
 const ID = /^[0-9a-f]{40,64}$/;
 
-/** Of these commits, those that a branch of a remote holds. */
+/** Of these commits, those that a branch of a remote holds, as far as git can follow it. */
 export async function onRemotes(git: Git, commits: ReadonlySet<string>): Promise<Set<string>> {
   const found = new Set<string>();
   let rest = "";
-  for await (const piece of git.stream(["rev-list", "--remotes"])) {
-    const lines = (rest + piece.toString("latin1")).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) if (commits.has(line)) found.add(line);
+  try {
+    for await (const piece of git.stream(["rev-list", "--remotes"])) {
+      const lines = (rest + piece.toString("latin1")).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) if (commits.has(line)) found.add(line);
+    }
+  } catch (error) {
+    // That commits are broken was said when all of them were listed.
+    if (!(error instanceof GitError)) throw error;
   }
   return found;
 }
@@ -37,15 +42,4 @@ export async function pathsInIndex(git: Git): Promise<Map<string, string>> {
     if (oid) paths.set(oid, path);
   }
   return paths;
-}
-
-/** All commits in the database, whether anything leads to them or not. */
-export async function allCommits(git: Git): Promise<string[]> {
-  const format = "--batch-check=%(objectname) %(objecttype)";
-  const objects = await git.run(["cat-file", "--batch-all-objects", "--unordered", "--buffer", format]);
-  return objects
-    .toString("latin1")
-    .split("\n")
-    .filter((line) => line.endsWith(" commit"))
-    .map((line) => line.slice(0, line.indexOf(" ")));
 }

@@ -1,7 +1,7 @@
 import type { Entry, PackReader } from "./pack-file.ts";
 import type { PackIndex, PackLookup } from "./pack-index.ts";
 
-export const BLOB = 3;
+const BLOB = 3;
 /** The type of what has no readable header, or a base that is not there. */
 export const BROKEN = 255;
 /** A tree that is more than this part of all is begun before the others, so that none is waited for in the end. */
@@ -19,7 +19,11 @@ export interface Forest {
   readonly types: Uint8Array;
   /** What is to be visited: whole blobs and what is broken. Heavy trees come first, else in the order of the pack. */
   readonly roots: Int32Array;
+  /** How many objects the trees of these roots have. */
+  readonly size: number;
 }
+
+type Links = Pick<Forest, "firstChild" | "nextSibling" | "types">;
 
 export function readForest(reader: PackReader, lookup: PackLookup, { offsets }: PackIndex): Forest {
   const count = offsets.length;
@@ -41,11 +45,11 @@ export function readForest(reader: PackReader, lookup: PackLookup, { offsets }: 
     }
   }
   const links = { types, firstChild, nextSibling };
-  return { ...links, roots: rootsOf(links, sizes) };
+  return { ...links, ...rootsOf(links, sizes) };
 }
 
 /** An object and all that build on it, each after its base. */
-export function* below({ firstChild, nextSibling }: Omit<Forest, "roots">, root: number): Generator<number> {
+export function* below({ firstChild, nextSibling }: Links, root: number): Generator<number> {
   const open = [root];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     yield at;
@@ -53,24 +57,25 @@ export function* below({ firstChild, nextSibling }: Omit<Forest, "roots">, root:
   }
 }
 
-function rootsOf(links: Omit<Forest, "roots">, sizes: Float64Array): Int32Array {
-  const roots: number[] = [];
+function rootsOf(links: Links, sizes: Float64Array): Pick<Forest, "roots" | "size"> {
   const weights = new Map<number, number>();
-  let sum = 0;
+  let [size, sum] = [0, 0];
   links.types.forEach((type, root) => {
     if (type !== BLOB && type !== BROKEN) return;
     let weight = 0;
-    for (const at of below(links, root)) weight += OBJECT_BYTES + (sizes[at] ?? 0);
-    roots.push(root);
+    for (const at of below(links, root)) {
+      size++;
+      weight += OBJECT_BYTES + (sizes[at] ?? 0);
+    }
     weights.set(root, weight);
     sum += weight;
   });
-  const weightOf = (root: number): number => weights.get(root) ?? 0;
-  const isHeavy = (root: number): boolean => weightOf(root) > sum * HEAVY;
-  const heavy = roots.filter(isHeavy).sort((a, b) => weightOf(b) - weightOf(a));
-  const shared = sharedRanks(roots.length);
-  shared.set([...heavy, ...roots.filter((root) => !isHeavy(root))]);
-  return shared;
+  const trees = [...weights];
+  const heavy = trees.filter(([, weight]) => weight > sum * HEAVY).sort(([, a], [, b]) => b - a);
+  const others = trees.filter(([, weight]) => weight <= sum * HEAVY);
+  const roots = sharedRanks(trees.length);
+  roots.set([...heavy, ...others].map(([root]) => root));
+  return { roots, size };
 }
 
 function sharedRanks(count: number): Int32Array {
