@@ -2,9 +2,9 @@ import { CodeActionKind, commands, type ExtensionContext, languages } from "vsco
 import { rangeOf } from "../detection/diagnostics.ts";
 import type { Documents } from "../detection/documents.ts";
 import type { FindingIds } from "../detection/finding-ids.ts";
+import type { ResidueReports } from "../residue/report.ts";
 import type { VaultAccess } from "../vault-access.ts";
-import type { Located } from "./locate.ts";
-import { locate } from "./locate.ts";
+import { type Located, locate } from "./locate.ts";
 import type { Choice } from "./move.ts";
 
 /** What a fix needs to know. */
@@ -20,10 +20,11 @@ const loaded = () => import("./fix.ts");
  * The quick fixes of a key and the commands behind them. A fix only names a command, whose argument is the id of a
  * finding: nothing is done until a click, and nobody who reads the argument learns about the key.
  */
-export function registerFixes({ subscriptions }: ExtensionContext, world: World): void {
+export function registerFixes(context: ExtensionContext, world: World): void {
   const { documents, ids } = world;
   /** Keys that are being moved: a second click does nothing. */
   const moving = new Set<string>();
+  let reports: ResidueReports | undefined;
 
   const command = (name: string, run: (located: Located) => Promise<void>) =>
     commands.registerCommand(name, async (id: unknown) => {
@@ -37,13 +38,16 @@ export function registerFixes({ subscriptions }: ExtensionContext, world: World)
       moving.add(group);
       try {
         const choice = await choose(located);
-        if (choice) await (await loaded()).move(world, located, choice);
+        if (!choice) return;
+        const { move, registerResidueReports } = await loaded();
+        reports ??= registerResidueReports(context);
+        await move(world, reports, located, choice);
       } finally {
         moving.delete(group);
       }
     });
 
-  subscriptions.push(
+  context.subscriptions.push(
     mover("vaultSecret.moveToVault", async () => ({ scope: "one" })),
     mover("vaultSecret.moveAllToVault", async () => ({ scope: "all" })),
     mover("vaultSecret.moveToVaultAs", async (located) => (await loaded()).askForChoice(world, located)),

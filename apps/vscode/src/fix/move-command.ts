@@ -1,5 +1,6 @@
-import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, env, l10n, ProgressLocation, type Uri, window, workspace } from "vscode";
 import { nameOf } from "../detection/words.ts";
+import type { ResidueReports } from "../residue/report.ts";
 import { isVaultFailure } from "../vault/failure.ts";
 import { tellFailure } from "../vault-access.ts";
 import type { World } from "./fixes.ts";
@@ -9,7 +10,7 @@ import { fileOf } from "./package-folder.ts";
 import type { Plan } from "./plan.ts";
 
 /** Preflight, create, verify, edit, save. The key is stored before anything is edited, and never deleted after. */
-export async function move(world: World, located: Located, choice: Choice): Promise<void> {
+export async function move(world: World, reports: ResidueReports, located: Located, choice: Choice): Promise<void> {
   const preparation = await prepare(world.documents, located, choice);
   const writable = preparation && (await isWritable(fileOf(located.document.uri)));
   if (!preparation) {
@@ -21,7 +22,7 @@ export async function move(world: World, located: Located, choice: Choice): Prom
   const stored = await storeWithProgress(world, preparation);
   if (!stored) return;
   if (isRefused) await copy(stored);
-  else await finish(world, preparation, stored);
+  else await finish(world, reports, preparation, stored);
 }
 
 async function storeWithProgress(world: World, preparation: Preparation): Promise<Stored | undefined> {
@@ -51,7 +52,7 @@ async function storeWithProgress(world: World, preparation: Preparation): Promis
 }
 
 /** Edits, saves and says what was done. */
-async function finish(world: World, preparation: Preparation, stored: Stored): Promise<void> {
+async function finish(world: World, reports: ResidueReports, preparation: Preparation, stored: Stored): Promise<void> {
   const { result, unsaved } = await replace(world.documents, preparation, stored);
   if (result.outcome === "refused") {
     if (await agreesToCopy({ ...preparation, plan: result.plan }, true)) await copy(stored);
@@ -67,33 +68,38 @@ async function finish(world: World, preparation: Preparation, stored: Stored): P
     }[result.outcome];
     const text = l10n.t("{0} The key is stored as {1} ({2}).", why, stored.secret, stored.place);
     const answer = await window.showWarningMessage(text, ...(result.outcome === "gone" ? [copyIt] : [again, copyIt]));
-    if (answer === again) await finish(world, preparation, stored);
+    if (answer === again) await finish(world, reports, preparation, stored);
     if (answer === copyIt) await copy(stored);
     return;
   }
-  await tellDone(preparation, stored, result.plan, unsaved);
+  await tellDone(reports, preparation, stored, result.plan, unsaved);
 }
 
+/** Where the key is, what is left to do, and where copies of it are. */
 async function tellDone(
-  { located, refsUri }: Preparation,
-  { secret, place, variable, isReused }: Stored,
+  reports: ResidueReports,
+  { located: { document, finding }, refsUri }: Preparation,
+  { secret, place, variable, isReused, value }: Stored,
   { left }: Plan,
   unsaved: readonly string[],
 ): Promise<void> {
-  const open = l10n.t("Revoke the Old Key…");
-  const show = l10n.t("Show vault.refs");
-  const text = [
-    isReused
-      ? l10n.t("The code now uses {0}. The vault held this key already: {1} ({2}).", variable, secret, place)
-      : l10n.t("The code now uses {0}. The key is in {1} ({2}).", variable, secret, place),
+  const done = isReused
+    ? l10n.t("The code now uses {0}. The vault held this key already: {1} ({2}).", variable, secret, place)
+    : l10n.t("The code now uses {0}. The key is in {1} ({2}).", variable, secret, place);
+  const rest = [
     ...(left > 0 ? [l10n.t("{0} more places cannot be changed and still hold it.", left)] : []),
     ...(unsaved.length > 0 ? [l10n.t("Not saved: {0}.", unsaved.join(", "))] : []),
-    l10n.t("Undo would bring the key back into the file."),
-  ].join(" ");
-  const tell = left + unsaved.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  const answer = await tell(text, show, open);
-  if (answer === show) await window.showTextDocument(refsUri);
-  if (answer === open) await env.openExternal(Uri.parse(located.finding.revokeUrl));
+  ];
+  const show = l10n.t("Show vault.refs");
+  const text = [done, ...rest, l10n.t("Undo would bring the key back into the file.")].join(" ");
+  const tell = rest.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+  const file = fileOf(document.uri);
+  const { provider, revokeUrl } = finding;
+  const told = tell(text, show).then(async (answer) => {
+    if (answer === show) await window.showTextDocument(refsUri);
+  });
+  if (file.scheme === "file") await reports.show({ value, file, variable, provider, revokeUrl });
+  await told;
 }
 
 /** Where the file cannot be changed there is a way out: the key goes to the vault, and the person changes the file. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Redacted } from "@vault-secret/core";
 import { parseRefs, setRef } from "@vault-secret/core/refs";
 import { rewrite } from "@vault-secret/rewrite";
 import { type CancellationToken, l10n, Uri, workspace } from "vscode";
@@ -43,6 +44,8 @@ export interface Stored {
   readonly variable: string;
   readonly place: string;
   readonly isReused: boolean;
+  /** For finding copies of it. */
+  readonly value: Redacted;
 }
 
 /** Looks at everything and changes nothing. Undefined if there is no folder for the reference. */
@@ -106,12 +109,12 @@ export async function store(
       const known = parseRefs(await textOf(preparation.refsUri)).entries.find(
         ({ reference }) => reference === equal.reference,
       );
-      return { ...equal, secret: equal.name, variable: known?.name ?? variable, place, isReused: true };
+      return { ...equal, secret: equal.name, variable: known?.name ?? variable, place, isReused: true, value };
     }
     const tags = { "vault-secret:provider": located.finding.provider, "vault-secret:env": setting("environment") };
     const stored = await client.store({ name: secret, variable, value, token: randomUUID(), tags }, { signal });
     await client.verify(stored, value, { signal });
-    return { reference: stored.reference, secret, variable, place, isReused: stored.outcome === "reused" };
+    return { reference: stored.reference, secret, variable, place, isReused: stored.outcome === "reused", value };
   } finally {
     listener.dispose();
   }
@@ -142,12 +145,7 @@ export async function replace(
 }
 
 /** Compares in memory only, and only what this identity may read. Whoever may not list just stores another one. */
-async function findEqual(
-  client: VaultClient,
-  value: Parameters<VaultClient["findEqual"]>[0],
-  prefix: string,
-  signal: AbortSignal,
-) {
+async function findEqual(client: VaultClient, value: Redacted, prefix: string, signal: AbortSignal) {
   if (prefix === "") return undefined;
   try {
     const candidates = await client.list(prefix, { signal });
