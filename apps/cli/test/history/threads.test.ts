@@ -4,7 +4,6 @@ import {
   appendFileSync,
   chmodSync,
   closeSync,
-  cpSync,
   openSync,
   readdirSync,
   rmSync,
@@ -21,7 +20,7 @@ import { silentHost } from "../silent-host.ts";
 import { BINARY, type Ended, linesOf, vaultSecret } from "../vault-secret.ts";
 import { textsOf, versions } from "./versions.ts";
 
-/** As many other threads as this are worth their start for what `heavy` makes. */
+/** The repositories below are large enough for all of them. */
 const THREADS = ["1", "2", "3"];
 
 /** A repository with several packs, of which one is borrowed and so large that other threads help. */
