@@ -18,6 +18,7 @@ const fast = [["vitest", "run"]];
 const tasks = {
   build,
   demo: [...build, ["node", "test/demo/demo.ts"]],
+  "demo:vscode": [...build, ["node", "test/demo/vscode.ts"]],
   test: [
     ...build,
     [oldestNode, "vitest", "run", "--project", "core", "--project", "detect", "--project", "local-aws"],

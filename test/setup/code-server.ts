@@ -15,8 +15,6 @@ export interface CodeServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Environment variables of the server, and so of the extension host. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The port. Default: any free one. */
-  readonly port?: number;
 }
 
 /** A real VS Code of its own: fresh home, user data and extensions; loopback only. */
@@ -64,7 +62,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
       const args = [entry, "--install-extension", extension, ...folders, "--config", join(folder, "config.yaml")];
       await promisify(execFile)(process.execPath, args, { env: environment, cwd: folder });
     }
-    const port = options.port ?? (await freePort());
+    const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     server = launch([entry, "--bind-addr", `127.0.0.1:${port}`, ...folders, ...flags(folder)], folder, environment);
     for (const stream of [server.stdout, server.stderr]) {

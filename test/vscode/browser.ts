@@ -24,6 +24,9 @@ export async function openBrowser(): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: true,
+    // Who started us decides what an interruption ends.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     viewport: { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
     args: [...QUIET, OFFLINE, "--no-sandbox", "--disable-gpu", "--disable-sync"],

@@ -9,6 +9,7 @@ import { World } from "./world.ts";
 const fixtures = join(import.meta.dirname, "fixtures");
 const development = join(fixtures, "probe");
 let world: World;
+const found = async (canaries: Record<string, string>) => (await world.search(canaries)).hits;
 
 beforeAll(async () => {
   world = await World.start({ development, files: { "app.txt": "one\nWRONG and WRONG\nthree\n" } });
@@ -60,7 +61,7 @@ test("what VS Code keeps of a dirty file is found by the search, and nothing wen
   await workbench.openFile("app.txt");
   await workbench.paste(typed);
   await expect
-    .poll(() => world.search({ typed, absent }), { interval: 250 })
+    .poll(() => found({ typed, absent }), { interval: 250 })
     .toEqual([
       expect.objectContaining({ canary: "typed", place: expect.stringMatching(/^server: user-data\/User\/Backups\//) }),
     ]);

@@ -10,25 +10,33 @@ export interface Hit {
   readonly spelling: string;
 }
 
+export interface SearchReport {
+  /** How many were read. */
+  readonly files: number;
+  readonly hits: readonly Hit[];
+}
+
 /** Looks for named canaries in every file below named folders. */
 export async function searchFolders(
   folders: Readonly<Record<string, string>>,
   canaries: Readonly<Record<string, string>>,
-): Promise<Hit[]> {
+): Promise<SearchReport> {
   const needles = Object.entries(canaries).flatMap(([canary, value]) =>
     spellingsOf(value).map(({ name, text }) => ({ canary, spelling: name, bytes: Buffer.from(text, "latin1") })),
   );
   const hits = new Map<string, Hit>();
+  let files = 0;
   for (const [name, folder] of Object.entries(folders)) {
     for (const file of await filesBelow(folder)) {
       const place = `${name}: ${relative(folder, file)}`;
       const content = await readIfThere(file);
+      files += 1;
       for (const { canary, spelling, bytes } of needles) {
         if (content.includes(bytes)) hits.set(`${canary} ${place} ${spelling}`, { canary, place, spelling });
       }
     }
   }
-  return [...hits.values()];
+  return { files, hits: [...hits.values()] };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type CodeServer, type CodeServerOptions, startCodeServer } from "../setup/code-server.ts";
 import { type Browser, openBrowser } from "./browser.ts";
-import { type Hit, searchFolders } from "./search.ts";
+import { writeProject } from "./project.ts";
+import { type SearchReport, searchFolders } from "./search.ts";
 import { Workbench } from "./workbench.ts";
 
 export interface WorldOptions extends CodeServerOptions {
@@ -30,13 +30,7 @@ export class World {
 
   static async start({ files, development, ...options }: WorldOptions): Promise<World> {
     await using started = new AsyncDisposableStack();
-    const folder = started.adopt(await mkdtemp(join(tmpdir(), "vault-secret-project-")), (it) =>
-      rm(it, { recursive: true, force: true }),
-    );
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    const { folder } = started.use(await writeProject(files));
     const server = started.adopt(await startCodeServer(options), (it) => it.stop());
     const browser = started.adopt(await openBrowser(), (it) => it.close());
     const world = new World(server, browser, folder);
@@ -53,7 +47,7 @@ export class World {
   }
 
   /** Looks for named canaries in all that VS Code, the browser and the project keep on disk. */
-  search(canaries: Readonly<Record<string, string>>): Promise<Hit[]> {
+  search(canaries: Readonly<Record<string, string>>): Promise<SearchReport> {
     const { server, browser, folder } = this;
     return searchFolders({ project: folder, server: server.folder, browser: browser.profile }, canaries);
   }
