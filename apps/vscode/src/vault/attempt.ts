@@ -1,4 +1,5 @@
 import { VaultError } from "@vault-secret/core";
+import type { Connection } from "./connection.ts";
 import { explain, type Subject } from "./explain.ts";
 import type { CallOptions } from "./vault-client.ts";
 
@@ -6,11 +7,18 @@ import type { CallOptions } from "./vault-client.ts";
  * Runs one piece of work with the vault. Whatever goes wrong is a VaultFailure. The signal ends the wait at once; what
  * was sent already goes on to its own deadline, and nobody looks at its answer.
  */
-export async function attempt<T>(subject: Subject, work: () => Promise<T>, o: CallOptions = {}): Promise<T> {
+export async function attempt<T>(
+  connection: Pick<Connection, "profile" | "renew">,
+  work: () => Promise<T>,
+  o: CallOptions = {},
+  subject: Subject = {},
+): Promise<T> {
   try {
     return await orCancelled(work, o.signal);
   } catch (error) {
-    throw explain(error, subject);
+    const failure = explain(error, { profile: connection.profile, ...subject });
+    if (failure.code === "sign-in") connection.renew();
+    throw failure;
   }
 }
 

@@ -9,8 +9,6 @@ import type { CallOptions, EqualSecret, StoredSecret, VaultClient, Verified } fr
 
 /** What compares values. They meet in memory and nowhere else. */
 export function createComparer(connection: Connection): Pick<VaultClient, "findEqual" | "verify"> {
-  const { profile } = connection;
-
   async function findEqual(
     value: Redacted,
     candidates: readonly string[],
@@ -54,8 +52,8 @@ export function createComparer(connection: Connection): Pick<VaultClient, "findE
   }
 
   return {
-    findEqual: (value, candidates, o) => attempt({ profile }, () => findEqual(value, candidates, o), o),
-    verify: (stored, value, o) => attempt({ profile }, () => verify(stored, value), o),
+    findEqual: (value, candidates, o) => attempt(connection, () => findEqual(value, candidates, o), o),
+    verify: (stored, value, o) => attempt(connection, () => verify(stored, value), o),
   };
 }
 

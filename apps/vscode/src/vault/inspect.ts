@@ -11,13 +11,13 @@ export function createInspector(connection: Connection): Inspector {
   const { kind, region, profile } = connection;
   return {
     async identity(o) {
-      const { account, arn } = await attempt({ profile }, () => connection.vault().identity(), o);
+      const { account, arn } = await attempt(connection, async () => connection.vault().identity(), o);
       return { kind, account, arn, region, profile, endpoint: kind === "local" ? undefined : connection.endpoint };
     },
 
     async keys(o) {
       const keys = await attempt(
-        { profile },
+        connection,
         () => pages((nextToken) => connection.vault().listAliases({ nextToken, limit: 100 }), o),
         o,
       );
@@ -29,7 +29,7 @@ export function createInspector(connection: Connection): Inspector {
       if (!/^[A-Za-z0-9/_+=.@-]*$/.test(prefix)) return [];
       const filters = prefix === "" ? undefined : [{ key: "name", values: [prefix] }];
       const found = await attempt(
-        { profile },
+        connection,
         () => pages((nextToken) => connection.vault().list({ filters, nextToken, limit: 100 }), o),
         o,
       );
@@ -37,11 +37,11 @@ export function createInspector(connection: Connection): Inspector {
     },
 
     async describe(ref, o) {
-      return toItem(await attempt({ profile }, async () => connection.vault().describe(toSecret(ref)), o));
+      return toItem(await attempt(connection, async () => connection.vault().describe(toSecret(ref)), o));
     },
 
     async fields(ref, o) {
-      return attempt({ profile }, async () => connection.vault().fields(toSecret(ref)), o);
+      return attempt(connection, async () => connection.vault().fields(toSecret(ref)), o);
     },
   };
 }

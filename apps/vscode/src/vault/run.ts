@@ -7,16 +7,11 @@ import type { CallOptions, RunEntry, VaultClient } from "./vault-client.ts";
 
 /** Values for programs. */
 export function createRunner(connection: Connection): Pick<VaultClient, "getForRun"> {
-  const { profile } = connection;
-
   async function value({ name, env, reference }: RunEntry, o: CallOptions | undefined) {
     if (isDangerousVariable(name)) throw dangerous(name);
     const context = { name, ...(env !== undefined && { env }) };
-    return attempt(
-      { profile, variable: name },
-      async () => connection.vault().get(toReference(reference), { ...o, context }),
-      o,
-    );
+    const read = async () => connection.vault().get(toReference(reference), { ...o, context });
+    return attempt(connection, read, o, { variable: name });
   }
 
   return {

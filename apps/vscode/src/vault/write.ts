@@ -4,6 +4,7 @@ import type { Connection } from "./connection.ts";
 import { isVaultFailure, VaultFailure, type VaultFailureCode } from "./failure.ts";
 import { named } from "./field.ts";
 import { type FieldWrite, type Written, writeField } from "./field-writer.ts";
+import { withMachineLock } from "./machine-lock.ts";
 import { spell, toSecret, wholeOf } from "./reference.ts";
 import type { CallOptions, NewField, NewSecret, StoredSecret, VaultClient } from "./vault-client.ts";
 
@@ -11,9 +12,7 @@ type Writer = Pick<VaultClient, "create" | "addField" | "store" | "rotate">;
 
 /** What writes. */
 export function createWriter(connection: Connection): Writer {
-  const { profile, region } = connection;
-  /** Fields are written one after the other; field-writer.ts looks after the other programs. */
-  let last: Promise<unknown> = Promise.resolve();
+  const { region } = connection;
 
   async function create(secret: NewSecret, o?: CallOptions): Promise<StoredSecret> {
     const { name, variable, value, tags, token } = secret;
@@ -21,18 +20,15 @@ export function createWriter(connection: Connection): Writer {
     const kmsKey = secret.kmsKey || connection.kmsKey;
     // The value may come from the other bundle, whose class of the same name this one's core would not know.
     const fields = redact(JSON.stringify({ [variable]: value.reveal() }), name);
-    const written = await attempt(
-      { profile, kmsKey },
-      () => connection.vault().create({ name, value: fields, kmsKeyId: kmsKey, tags, token }),
-      o,
-    );
+    const input = { name, value: fields, kmsKeyId: kmsKey, tags, token };
+    const written = await attempt(connection, async () => connection.vault().create(input), o, { kmsKey });
     return stored(written, variable, "created", kmsKey);
   }
 
   async function addField({ name, variable, value, token }: NewField, o?: CallOptions): Promise<StoredSecret> {
     assertValue(value);
     const secret = { kind: "secret", secretId: name, region } as const;
-    const written = await inLine({ secret, field: named(variable), value, token, other: "refuse" }, o);
+    const written = await inTurn({ secret, field: named(variable), value, token, other: "refuse" }, o);
     return stored(written, variable, written.isNew ? "added" : "reused");
   }
 
@@ -50,27 +46,29 @@ export function createWriter(connection: Connection): Writer {
 
   async function rotate(ref: string, value: Redacted, o: Parameters<VaultClient["rotate"]>[2]): Promise<StoredSecret> {
     assertValue(value);
-    const reference = await attempt({ profile }, async () => toSecret(ref));
+    const reference = await attempt(connection, async () => toSecret(ref));
     const { field, versionId, versionStage = "AWSCURRENT" } = reference;
     if (versionId !== undefined || versionStage !== "AWSCURRENT") throw pinned();
     const secret = wholeOf(reference);
     const token = o?.token;
     if (field) {
-      const written = await inLine({ secret, field, value, token, other: "replace" }, o);
+      const written = await inTurn({ secret, field, value, token, other: "replace" }, o);
       return { ...stored(written, undefined, written.isNew ? "rotated" : "reused"), reference: ref };
     }
     const plain = redact(value.reveal(), reference.secretId);
-    const written = await attempt({ profile }, () => connection.vault().put(secret, plain, { token }), o);
+    const written = await attempt(connection, async () => connection.vault().put(secret, plain, { token }), o);
     return { ...stored(written, undefined, "rotated"), reference: ref };
   }
 
-  function inLine(write: FieldWrite, o: CallOptions = {}): Promise<Written & { readonly isNew: boolean }> {
-    const turn = last.then(() => {
+  /** Windows of this machine take turns; field-writer.ts looks after everybody else. */
+  function inTurn(write: FieldWrite, o: CallOptions = {}): Promise<Written & { readonly isNew: boolean }> {
+    const { secretId, region } = write.secret;
+    const name = JSON.stringify([connection.kind, connection.endpoint, region, secretId]);
+    const work = () => {
       assertWanted(o);
       return writeField(connection.vault(), write);
-    });
-    last = turn.catch(() => {});
-    return attempt({ profile }, () => turn, o);
+    };
+    return attempt(connection, () => withMachineLock(connection.lockFolder, name, work, o.signal), o);
   }
 
   return { create, addField, store, rotate };

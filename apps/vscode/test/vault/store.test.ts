@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, test } from "vitest";
-import { createWorld, failure, fakeKey, newSecret, wrapped } from "./world.ts";
+import { CreateSecretCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openVault } from "../../src/vault/aws.ts";
+import type { VaultClient, VaultSettings } from "../../src/vault/vault-client.ts";
+import { createWorld, failure, fakeKey, newKmsKey, newSecret, wrapped } from "./world.ts";
 
 const fieldsOf = async ({ other }: Awaited<ReturnType<typeof createWorld>>, name = "dev/app/openai") =>
   JSON.parse((await other.get(`aws-sm://${name}`)).reveal());
@@ -70,14 +73,15 @@ describe("create", () => {
   });
 
   test("uses the KMS key of the settings, or the one that is named for this secret", async () => {
-    const { KMSClient, CreateKeyCommand } = await import("@aws-sdk/client-kms");
     const world = await createWorld();
-    const kms = new KMSClient({ endpoint: world.endpoint, region: "us-east-1" });
-    const { KeyMetadata: made } = await kms.send(new CreateKeyCommand({}));
-    kms.destroy();
+    const { id } = await newKmsKey(world.endpoint);
     const key = fakeKey();
-    const stored = await world.client.create(newSecret(key, { kmsKey: made?.KeyId }));
-    expect(await world.client.verify(stored, wrapped(key))).toMatchObject({ kmsKeyId: made?.KeyId, compared: true });
+    const stored = await world.client.create(newSecret(key, { kmsKey: id }));
+    expect(await world.client.verify(stored, wrapped(key))).toMatchObject({ kmsKeyId: id, compared: true });
+    const client = await secondWindow(world.endpoint, { kmsKey: id });
+    const another = await client.create(newSecret(key, { name: "another" }));
+    expect(another.kmsKey).toBe(id);
+    expect((await client.describe("another")).kmsKeyId).toBe(id);
   });
 
   test("a KMS key that does not exist is what is told, not a name or an option", async () => {
@@ -121,7 +125,6 @@ describe("addField", () => {
   });
 
   test("fills a secret that was created without a value", async () => {
-    const { SecretsManagerClient, CreateSecretCommand } = await import("@aws-sdk/client-secrets-manager");
     const world = await createWorld();
     const secrets = new SecretsManagerClient({ endpoint: world.endpoint, region: "us-east-1" });
     await secrets.send(new CreateSecretCommand({ Name: "dev/app/openai" }));
@@ -235,10 +238,8 @@ describe("rotate", () => {
   });
 });
 
-async function secondWindow(endpoint: string) {
-  const { openVault } = await import("../../src/vault/aws.ts");
-  const { onTestFinished } = await import("vitest");
-  const client = await openVault({ vault: "aws", region: "us-east-1", endpoint });
+async function secondWindow(endpoint: string, settings: Partial<VaultSettings> = {}): Promise<VaultClient> {
+  const client = await openVault({ vault: "aws", region: "us-east-1", endpoint, ...settings });
   onTestFinished(() => client.dispose());
   return client;
 }

@@ -1,5 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inspect } from "node:util";
+import { CreateKeyCommand, KMSClient } from "@aws-sdk/client-kms";
 import { createVault, type Redacted, redact, type Vault } from "@vault-secret/core";
 import { nodeAws } from "@vault-secret/core/node";
 import { startLocalAws } from "@vault-secret/local-aws";
@@ -16,33 +20,32 @@ export interface World {
   readonly other: Vault;
   readonly faults: Faults;
   readonly endpoint: string;
+  /** The user's home folder. */
+  readonly home: string;
 }
 
 /** An embedded vault in memory, a client of it, and a second program that uses it too. */
 export async function createWorld(settings: Partial<VaultSettings> = {}): Promise<World> {
+  const home = await mkdtemp(join(tmpdir(), "vault-secret-test-"));
+  for (const name of ["HOME", "USERPROFILE", "XDG_STATE_HOME", "LOCALAPPDATA"]) setVariable(name, home);
+  for (const name of ["AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_SESSION_TOKEN"])
+    setVariable(name, undefined);
   const faults = createFaults();
   const server = await startLocalAws({ memory: true, faults });
   const { endpoint, region } = server;
   const credentials = { ...server.credentials };
   const other = createVault({ aws: nodeAws({ endpoint, region, credentials }), ttlMs: 0 });
   // The variables are where a client of the kind "aws" finds who it is.
-  const client = await withCredentials(credentials, () => openVault({ vault: "aws", region, endpoint, ...settings }));
+  setVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
+  setVariable("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
+  const client = await openVault({ vault: "aws", region, endpoint, ...settings });
   onTestFinished(async () => {
     await client.dispose();
     other.dispose();
     await server.close();
+    await rm(home, { recursive: true, force: true });
   });
-  return { client, other, faults, endpoint };
-}
-
-/** Runs with these credentials in the environment, and leaves them there until the test ends. */
-async function withCredentials<T>(
-  { accessKeyId, secretAccessKey }: { accessKeyId: string; secretAccessKey: string },
-  work: () => Promise<T>,
-): Promise<T> {
-  setVariable("AWS_ACCESS_KEY_ID", accessKeyId);
-  setVariable("AWS_SECRET_ACCESS_KEY", secretAccessKey);
-  return work();
+  return { client, other, faults, endpoint, home };
 }
 
 /** Until the test ends. */
@@ -55,6 +58,14 @@ export function setVariable(name: string, value: string | undefined): void {
 function assign(name: string, value: string | undefined): void {
   if (value === undefined) delete process.env[name];
   else process.env[name] = value;
+}
+
+/** A KMS key of the customer: its id and its ARN. */
+export async function newKmsKey(endpoint: string): Promise<{ readonly id: string; readonly arn: string }> {
+  const kms = new KMSClient({ endpoint, region: "us-east-1" });
+  const { KeyMetadata: key } = await kms.send(new CreateKeyCommand({}));
+  kms.destroy();
+  return { id: key?.KeyId ?? "", arn: key?.Arn ?? "" };
 }
 
 /** A key such as a provider gives out, made at run time. */

@@ -90,6 +90,8 @@ function defaultChain({ profile, sessionName }: CredentialOptions, sts: StsSetti
     const { fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
     const provider = fromNodeProviderChain({
       ...(profile !== undefined && { profile }),
+      // Who signs in again, or gets new keys into the shared files, need not restart a program that runs for days.
+      ignoreCache: true,
       roleSessionName: sessionName ?? process.env.AWS_ROLE_SESSION_NAME ?? sts.app,
       // No Region here: it would override the one of an SSO portal.
       clientConfig: { requestHandler: sts.transport, userAgentAppId: sts.app, ...fips(sts) },

@@ -33,6 +33,14 @@ describe("the default chain finds credentials in", () => {
     expect(await nodeAws({ region })().credentials()).toMatchObject(key);
   });
 
+  test("the shared files as they are now, in a process that has read them before", async () => {
+    for (const key of [accessKey(), accessKey()]) {
+      const own = { aws_access_key_id: key.accessKeyId, aws_secret_access_key: key.secretAccessKey };
+      file("credentials", ini("[work]", own));
+      expect(await nodeAws({ region, profile: "work" })().credentials()).toMatchObject(key);
+    }
+  });
+
   test("a role that a profile assumes from another profile", async () => {
     const [source, key] = [accessKey(), accessKey()];
     const sts = await serve(() => stsAnswer("AssumeRole", key));
