@@ -54,9 +54,18 @@ export function applyDelta({ baseSize, bytes, pieces }: Delta, base: Uint8Array,
   for (let i = 0; i < pieces.length; i += 2) {
     const length = pieces[i] ?? 0;
     const from = pieces[i + 1] ?? 0;
-    target.set(from < 0 ? bytes.subarray(-1 - from, length - 1 - from) : base.subarray(from, from + length), to);
+    if (from < 0) copy(bytes, -1 - from, length, target, to);
+    else copy(base, from, length, target, to);
     to += length;
   }
+}
+
+/** For so few bytes a view costs more than they do. */
+const FEW = 24;
+
+function copy(source: Uint8Array, from: number, length: number, target: Uint8Array, to: number): void {
+  if (length > FEW) target.set(source.subarray(from, from + length), to);
+  else for (let i = 0; i < length; i++) target[to + i] = source[from + i] ?? 0;
 }
 
 /**
