@@ -32,7 +32,7 @@ export function rewriteCode(language: Language, request: RewriteRequest): Change
     .some(({ edits, notes }) => edits.length > 0 && !notes.some(({ code }) => code === "redacted"));
   if (first !== undefined && isRead) {
     changes.push({ edits: [], notes: language.survey?.(code, request) ?? [] });
-    const once = language.once?.(code, first.token.start);
+    const once = language.once?.(code, first.token.start, request);
     if (once !== undefined) changes.unshift(once);
   }
   return join(changes);

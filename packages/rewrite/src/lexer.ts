@@ -130,11 +130,18 @@ class Lexer {
     const opener = text.slice(start, from);
     const closer = typeof form.close === "function" ? form.close(opener) : (form.close ?? opener.slice(-1));
     const token: Token = this.#keep({ kind: "string", start, end: text.length, text: "", newlineBefore }, container);
+    const last = form.closeLine?.(opener);
     const holes: { start: number; end: number }[] = [];
     let at = from;
     while (at < text.length) {
+      const end = last !== undefined && text[at] === "\n" ? match(last, text, at) : undefined;
+      if (end !== undefined) {
+        token.end = end;
+        token.literal = { form, opener, closer: text.slice(at, end), contentStart: from, contentEnd: at, holes };
+        return token;
+      }
       if (form.escape === "backslash" && text[at] === "\\") at += 2;
-      else if (text.startsWith(closer, at)) {
+      else if (last === undefined && text.startsWith(closer, at)) {
         if (form.escape === "doubled" && text.startsWith(closer, at + closer.length)) {
           at += 2 * closer.length;
           continue;
@@ -149,10 +156,10 @@ class Lexer {
         at += form.hole.escaped.length;
       } else if (form.hole !== undefined && this.#depth < MAX_DEPTH && text.startsWith(form.hole.open, at)) {
         this.#depth++;
-        const { end } = this.#code(at + form.hole.open.length, token);
+        const { end: close } = this.#code(at + form.hole.open.length, token);
         this.#depth--;
-        holes.push({ start: at, end: Math.min(end + 1, text.length) });
-        at = end + 1;
+        holes.push({ start: at, end: Math.min(close + 1, text.length) });
+        at = close + 1;
       } else at++;
     }
     return Object.assign(token, { kind: "broken" as const });

@@ -28,7 +28,7 @@ export interface Language {
   readonly begin?: (text: string) => number | undefined;
   place(place: Place): Change;
   /** What the file needs once, whatever the number of places: imports. */
-  once?(code: Code, firstPlace: number): Change;
+  once?(code: Code, firstPlace: number, request: RewriteRequest): Change;
   /** A look at the whole file. */
   survey?(code: Code, request: RewriteRequest): readonly Note[];
 }

@@ -7,6 +7,8 @@ export interface StringForm {
   readonly open: RegExp;
   /** What ends it; by default the last character of the opener. */
   readonly close?: string | ((opener: string) => string);
+  /** Sticky; at a line end, what ends it instead, the line end included. */
+  readonly closeLine?: (opener: string) => RegExp;
   /** How the closing quote, or any character, is written inside. Default `none`. */
   readonly escape?: "backslash" | "doubled" | "none";
   /** Whether it may go over line ends. Default false. */
