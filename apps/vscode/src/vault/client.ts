@@ -2,6 +2,7 @@ import type { LocalAwsOptions } from "@vault-secret/local-aws";
 import { createComparer } from "./compare.ts";
 import { type Connection, connect } from "./connection.ts";
 import { consoleUrl } from "./console.ts";
+import { copySecrets } from "./copy.ts";
 import { createInspector } from "./inspect.ts";
 import { createRunner } from "./run.ts";
 import type { VaultClient, VaultSettings } from "./vault-client.ts";
@@ -12,9 +13,12 @@ export async function openVault(settings: VaultSettings, local?: LocalAwsOptions
   return createClient(await connect(settings, local));
 }
 
+/** For what two vaults do together. */
+const connections = new WeakMap<VaultClient, Connection>();
+
 function createClient(connection: Connection): VaultClient {
   const { kind, region, kmsKey } = connection;
-  return {
+  const client: VaultClient = {
     kind,
     region,
     kmsKey,
@@ -22,7 +26,14 @@ function createClient(connection: Connection): VaultClient {
     ...createWriter(connection),
     ...createComparer(connection),
     ...createRunner(connection),
+    async copyTo(target, secrets, o) {
+      const to = connections.get(target);
+      if (to) return copySecrets(connection, to, secrets, o);
+      throw new TypeError("The target is no vault of this bundle.");
+    },
     consoleUrl: (ref) => consoleUrl(connection, ref),
     dispose: () => connection.close(),
   };
+  connections.set(client, connection);
+  return client;
 }

@@ -28,9 +28,13 @@ export async function withMachineLock<T>(
 
 /** False if no lock can be had there at all. */
 async function take(path: string, folder: string, signal: AbortSignal | undefined): Promise<boolean> {
+  const isThere = await mkdir(folder, { recursive: true, mode: 0o700 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return false;
   for (;;) {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
       await (await open(path, "wx", 0o600)).close();
       return true;
     } catch (error) {

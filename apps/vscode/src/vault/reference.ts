@@ -36,3 +36,13 @@ export function spell(name: string, region: string, field?: string): string {
     ...(field !== undefined && { field: { form: "name", name: field } }),
   });
 }
+
+/**
+ * The same reference in another Region, for a secret that was copied there. Unchanged if it names the secret by ARN, or
+ * is a sealed value, which does not move.
+ */
+export function inRegion(text: string, region: string): string {
+  const reference = toReference(text);
+  if (reference.kind === "sealed" || reference.secretId.startsWith("arn:")) return text;
+  return formatReference({ ...reference, region });
+}

@@ -1,16 +1,10 @@
 import type { KeyAlias, Redacted } from "@vault-secret/core";
+import type { VaultFailure } from "./failure.ts";
 
 /*
- * What the lazily loaded bundle `dist/aws.js` offers the rest of the extension. Types only, so that the small bundle
- * can import them. Every asynchronous member throws VaultFailure (failure.ts) and nothing else.
+ * What a vault does for the rest of the extension. Types only, so that the small bundle can import them; aws.ts is the
+ * bundle that is loaded at first use. Every asynchronous member throws VaultFailure (failure.ts) and nothing else.
  */
-
-/** The exports of `dist/aws.js`: `const { openVault, redact } = require("./aws.js") as VaultModule`. */
-export interface VaultModule {
-  openVault(settings: VaultSettings): Promise<VaultClient>;
-  /** Wraps a key, so that nothing can print it. `name` is for people. */
-  redact(value: string, name: string): Redacted;
-}
 
 /** Empty texts count as not set. All of these are machine-scoped settings. */
 export interface VaultSettings {
@@ -76,6 +70,11 @@ export interface VaultClient {
    * Variables that change how programs start are refused.
    */
   getForRun(refs: readonly RunEntry[], o?: CallOptions): Promise<ReadonlyMap<string, Redacted>>;
+  /**
+   * Copies secrets into another vault under the same names; nothing is removed or replaced, and one that cannot be
+   * copied does not stop the others. References to them then need the Region of that vault: `inRegion` (reference.ts).
+   */
+  copyTo(target: VaultClient, secrets: readonly SecretItem[], o?: CopyOptions): Promise<readonly CopiedSecret[]>;
   /** The secret's page in AWS's console; undefined for the local vault, an own endpoint and a sealed value. */
   consoleUrl(ref: string): string | undefined;
   /** Lets go of connections and of the local vault. */
@@ -150,6 +149,17 @@ export interface Verified {
   /** False: this identity may write but not read, so nobody compared. */
   readonly compared: boolean;
 }
+
+export interface CopyOptions extends CallOptions {
+  /** Default: that of the target. */
+  readonly kmsKey?: string | undefined;
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** copied: made and read back. same: it was there with this value. taken: another value has this name there, and stays. */
+export type CopiedSecret =
+  | { readonly name: string; readonly outcome: "copied" | "same" | "taken" }
+  | { readonly name: string; readonly outcome: "failed"; readonly failure: VaultFailure };
 
 export interface RunEntry {
   /** Of the environment variable. */

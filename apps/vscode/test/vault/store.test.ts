@@ -46,6 +46,24 @@ describe("create", () => {
     expect((await world.other.get(stored.reference)).reveal()).toBe(key);
   });
 
+  test("a key that the other bundle wrapped is stored as it is, not as its rendering", async () => {
+    const world = await createWorld();
+    const key = fakeKey();
+    class Foreign {
+      reveal = () => key;
+      length = key.length;
+      name = "foreign";
+      wipe() {}
+      toString = () => "<redacted>";
+      toJSON = () => "<redacted>";
+      [Symbol.toPrimitive] = () => "<redacted>";
+    }
+    const stored = await world.client.store(newSecret(key, { value: new Foreign() }));
+    await world.client.rotate("aws-sm://dev/app/openai#OTHER", new Foreign());
+    expect(await fieldsOf(world)).toEqual({ OPENAI_API_KEY: key, OTHER: key });
+    expect(await world.client.verify(stored, new Foreign())).toMatchObject({ compared: true });
+  });
+
   test("a name that is taken leaves the secret as it is", async () => {
     const world = await createWorld();
     const [first, second] = [fakeKey(), fakeKey()];
