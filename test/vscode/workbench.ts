@@ -5,7 +5,7 @@ import { errors, type Locator, type Page } from "playwright-core";
 /** Where pictures go; the folder is not committed. */
 const PICTURES = join(import.meta.dirname, "../artefacts");
 /** How long a key press may take to show something before it is taken for swallowed, in milliseconds. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 4000;
 
 /** How VS Code in a browser names a path of its server. */
 export function remote(server: string, path: string): string {
@@ -81,7 +81,12 @@ export class Workbench {
   /** Chooses a quick fix at the cursor. Late diagnostics close the menu, so it is opened again until the fix is there. */
   async quickFix(title: string | RegExp): Promise<void> {
     const row = this.quickFixes().filter({ hasText: title }).first();
-    await this.#until(row, () => this.page.keyboard.press("Control+."));
+    await this.#until(row, async () => {
+      // In an open menu Ctrl+. would take the first fix, whatever it is.
+      await this.page.keyboard.press("Escape");
+      await this.quickFixes().first().waitFor({ state: "hidden" });
+      await this.page.keyboard.press("Control+.");
+    });
     await row.click();
     await row.waitFor({ state: "hidden" });
   }
@@ -108,6 +113,11 @@ export class Workbench {
     const prompted = box.filter({ has: this.page.locator(`input[placeholder*=${JSON.stringify(text)}]`) });
     await titled.or(prompted).first().waitFor();
     return input;
+  }
+
+  /** What the input box says below the input, such as why it does not take the text. */
+  inputMessage(text: string): Locator {
+    return this.#quickInputBox().locator(".quick-input-message", { hasText: text });
   }
 
   /** Chooses an entry of the list that is open, by its label. */
