@@ -8,13 +8,18 @@ import type { CallOptions } from "./vault-client.ts";
  * was sent already goes on to its own deadline, and nobody looks at its answer.
  */
 export async function attempt<T>(
-  connection: Pick<Connection, "profile" | "renew">,
+  connection: Connection,
   work: () => Promise<T>,
   o: CallOptions = {},
   subject: Subject = {},
 ): Promise<T> {
   try {
-    return await orCancelled(work, o.signal);
+    const signedIn = async () => {
+      await connection.signIn();
+      assertWanted(o);
+      return work();
+    };
+    return await orCancelled(signedIn, o.signal);
   } catch (error) {
     const failure = explain(error, { profile: connection.profile, ...subject });
     if (failure.code === "sign-in") connection.renew();

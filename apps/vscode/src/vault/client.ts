@@ -1,16 +1,15 @@
-import type { LocalAwsOptions } from "@vault-secret/local-aws";
 import { createComparer } from "./compare.ts";
 import { type Connection, connect } from "./connection.ts";
 import { consoleUrl } from "./console.ts";
 import { copySecrets } from "./copy.ts";
 import { createInspector } from "./inspect.ts";
 import { createRunner } from "./run.ts";
-import type { VaultClient, VaultSettings } from "./vault-client.ts";
+import type { VaultClient, VaultHost, VaultSettings } from "./vault-client.ts";
 import { createWriter } from "./write.ts";
 
-/** `local` is for tests: where the embedded vault is kept, and what shall go wrong with it. */
-export async function openVault(settings: VaultSettings, local?: LocalAwsOptions): Promise<VaultClient> {
-  return createClient(await connect(settings, local));
+/** Opens the vault that was chosen. Throws VaultFailure. Asks AWS nothing yet. */
+export async function openVault(settings: VaultSettings, host: VaultHost = {}): Promise<VaultClient> {
+  return createClient(await connect(settings, host));
 }
 
 /** For what two vaults do together. */

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { createVault, type Vault, VaultError } from "@vault-secret/core";
+import { type Aws, createVault, type Vault, VaultError } from "@vault-secret/core";
 import { nodeAws } from "@vault-secret/core/node";
 import { defaultFolder, type LocalAwsOptions, startLocalAws } from "@vault-secret/local-aws";
 import { explain } from "./explain.ts";
 import { VaultFailure } from "./failure.ts";
-import type { VaultSettings } from "./vault-client.ts";
+import type { VaultHost, VaultSettings } from "./vault-client.ts";
 
 /** A vault that was chosen, and how to reach it. */
 export interface Connection {
@@ -18,29 +18,41 @@ export interface Connection {
   readonly lockFolder: string;
   /** The core's vault. It caches nothing: an editor asks seldom, and then for what is true now. */
   vault(): Vault;
+  /** Gets the credentials, if they are not there yet. A person may have to type a code, so no call's deadline runs meanwhile. */
+  signIn(): Promise<void>;
   /** After a refused sign-in: the next call reads the credentials anew. */
   renew(): void;
   close(): Promise<void>;
 }
 
 /** Throws VaultFailure. Reads configuration files, and starts or joins the local vault; asks AWS nothing. */
-export async function connect(settings: VaultSettings, local?: LocalAwsOptions): Promise<Connection> {
+export async function connect(settings: VaultSettings, host: VaultHost): Promise<Connection> {
   const { vault, kmsKey, ...where } = withoutEmpty(settings);
-  if (vault === "local") return connectLocal({ ...local, ...(where.region && { region: where.region }) }, kmsKey);
+  if (vault === "local") return connectLocal({ ...host.local, ...(where.region && { region: where.region }) }, kmsKey);
   try {
-    return connectAws(where, kmsKey);
+    return connectAws(where, kmsKey, host);
   } catch (error) {
     throw explain(error, { profile: where.profile });
   }
 }
 
-function connectAws(options: Omit<VaultSettings, "vault" | "kmsKey">, kmsKey: string | undefined): Connection {
+function connectAws(
+  options: Omit<VaultSettings, "vault" | "kmsKey">,
+  kmsKey: string | undefined,
+  { askMfaCode }: VaultHost,
+): Connection {
   const { profile, region, endpoint } = options;
-  const chosen = { ...(profile && { profile }), ...(region && { region }), ...(endpoint && { endpoint }) };
-  const open = () => nodeAws({ app: APP, ...chosen });
-  const home = open()();
+  const aws = () =>
+    nodeAws({
+      app: APP,
+      ...(profile && { profile }),
+      ...(region && { region }),
+      ...(endpoint && { endpoint }),
+      ...(askMfaCode && { mfaCode: (serial) => orCancelled(askMfaCode(serial)) }),
+    });
+  const home = aws()();
   home.destroy?.();
-  const vaults = keepVaults(() => createVault({ aws: open(), ttlMs: 0 }));
+  const vaults = keepVaults(() => open(aws()));
   return {
     kind: "aws",
     region: home.region,
@@ -48,10 +60,17 @@ function connectAws(options: Omit<VaultSettings, "vault" | "kmsKey">, kmsKey: st
     endpoint: home.endpoint,
     kmsKey,
     lockFolder: lockFolder(),
-    vault: vaults.current,
+    vault: () => vaults.current().vault,
+    signIn: () => vaults.current().signIn(),
     renew: vaults.renew,
     close: async () => vaults.dispose(),
   };
+}
+
+async function orCancelled(answer: Promise<string | undefined>): Promise<string> {
+  const code = await answer;
+  if (code === undefined) throw new VaultError("ABORTED");
+  return code;
 }
 
 async function connectLocal(options: LocalAwsOptions, kmsKey: string | undefined): Promise<Connection> {
@@ -62,7 +81,7 @@ async function connectLocal(options: LocalAwsOptions, kmsKey: string | undefined
   let endpoint = "";
   const vaults = keepVaults(() => {
     endpoint = server.endpoint;
-    return createVault({ aws: nodeAws({ app: APP, endpoint, region, credentials: server.credentials }), ttlMs: 0 });
+    return open(nodeAws({ app: APP, endpoint, region, credentials: server.credentials }));
   });
   return {
     kind: "local",
@@ -76,8 +95,9 @@ async function connectLocal(options: LocalAwsOptions, kmsKey: string | undefined
     vault() {
       // Whoever takes over from a process that ended may have to move to another port.
       if (endpoint !== server.endpoint) vaults.renew();
-      return vaults.current();
+      return vaults.current().vault;
     },
+    signIn: async () => {},
     renew: vaults.renew,
     async close() {
       vaults.dispose();
@@ -86,16 +106,30 @@ async function connectLocal(options: LocalAwsOptions, kmsKey: string | undefined
   };
 }
 
-/** Makes vaults one after the other. Calls under way end with the one they began with. */
-function keepVaults(open: () => Vault): { current(): Vault; renew(): void; dispose(): void } {
-  const opened: Vault[] = [];
-  let current: Vault | undefined;
+interface Opened {
+  readonly vault: Vault;
+  signIn(): Promise<void>;
+}
+
+function open(aws: Aws): Opened {
+  const home = aws();
+  const vault = createVault({
+    aws: (region) => (region === undefined || region === home.region ? home : aws(region)),
+    ttlMs: 0,
+  });
+  return { vault, signIn: async () => void (await home.credentials()) };
+}
+
+/** Opens one vault after the other. Calls under way end with the one they began with. */
+function keepVaults(openOne: () => Opened): { current(): Opened; renew(): void; dispose(): void } {
+  const opened: Opened[] = [];
+  let current: Opened | undefined;
   let disposed = false;
   return {
     current() {
       if (disposed) throw new VaultError("DISPOSED");
       if (!current) {
-        current = open();
+        current = openOne();
         opened.push(current);
       }
       return current;
@@ -105,7 +139,7 @@ function keepVaults(open: () => Vault): { current(): Vault; renew(): void; dispo
     },
     dispose() {
       disposed = true;
-      for (const vault of opened) vault.dispose();
+      for (const { vault } of opened) vault.dispose();
     },
   };
 }

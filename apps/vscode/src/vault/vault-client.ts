@@ -1,4 +1,5 @@
 import type { KeyAlias, Redacted } from "@vault-secret/core";
+import type { LocalAwsOptions } from "@vault-secret/local-aws";
 import type { VaultFailure } from "./failure.ts";
 
 /*
@@ -18,6 +19,14 @@ export interface VaultSettings {
   readonly kmsKey?: string | undefined;
   /** An https address, or http on 127.0.0.1. AWS only. */
   readonly endpoint?: string | undefined;
+}
+
+/** What the editor does for a vault. */
+export interface VaultHost {
+  /** Asks a person for the six digits of this MFA device. Undefined cancels the call that needs them. */
+  readonly askMfaCode?: ((serial: string) => Promise<string | undefined>) | undefined;
+  /** Of the embedded vault; for tests. */
+  readonly local?: LocalAwsOptions | undefined;
 }
 
 export interface CallOptions {

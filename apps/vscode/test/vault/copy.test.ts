@@ -88,7 +88,7 @@ test.each([
 
 async function localVault(): Promise<VaultClient> {
   const folder = await mkdtemp(join(tmpdir(), "vault-secret-local-"));
-  const client = await openVault({ vault: "local" }, { folder, keychain: false });
+  const client = await openVault({ vault: "local" }, { local: { folder, keychain: false } });
   onTestFinished(async () => {
     await client.dispose();
     await rm(folder, { recursive: true, force: true });

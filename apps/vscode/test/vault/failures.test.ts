@@ -97,6 +97,35 @@ describe("who asks", () => {
     expect(await client.store(stored)).toMatchObject({ outcome: "created", versionId: stored.token });
   });
 
+  test("a profile that wants an MFA code: a person is asked once, and may say no", async () => {
+    const { home, endpoint } = await createWorld();
+    const { AWS_ACCESS_KEY_ID: id = "", AWS_SECRET_ACCESS_KEY: secret = "" } = process.env;
+    setVariable("AWS_ACCESS_KEY_ID", undefined);
+    setVariable("AWS_SECRET_ACCESS_KEY", undefined);
+    setVariable("AWS_ENDPOINT_URL", endpoint);
+    const device = "arn:aws:iam::000000000000:mfa/me";
+    await writeAws(home, "credentials", ["[base]", `aws_access_key_id = ${id}`, `aws_secret_access_key = ${secret}`]);
+    await writeAws(home, "config", [
+      "[profile base]",
+      "[profile work]",
+      "role_arn = arn:aws:iam::000000000000:role/dev",
+      "source_profile = base",
+      `mfa_serial = ${device}`,
+    ]);
+    const answers = [undefined, "123456"];
+    const asked: string[] = [];
+    const askMfaCode = async (serial: string) => {
+      asked.push(serial);
+      return answers.shift();
+    };
+    const client = await openVault({ vault: "aws", profile: "work", region: "us-east-1", endpoint }, { askMfaCode });
+    onTestFinished(() => client.dispose());
+    await failure(client.identity(), "cancelled");
+    const [identity] = await Promise.all([client.identity(), client.list(""), client.keys()]);
+    expect(identity.arn).toContain("assumed-role/dev");
+    expect(asked).toEqual([device, device]);
+  });
+
   test("credentials that AWS does not know: no command, but the possible causes", async () => {
     const { endpoint } = await createWorld();
     setVariable("AWS_SECRET_ACCESS_KEY", fakeKey());

@@ -36,7 +36,10 @@ describe("the vault of this machine", () => {
 
   test("a folder that cannot be used is told with what to do", async () => {
     const folder = await newFolder();
-    const error = await failure(openVault({ vault: "local" }, { folder: join(folder, "\0") }), "no-local-vault");
+    const error = await failure(
+      openVault({ vault: "local" }, { local: { folder: join(folder, "\0") } }),
+      "no-local-vault",
+    );
     expect(error.message).toContain("local vault");
   });
 });
@@ -59,7 +62,7 @@ async function newFolder(): Promise<string> {
 }
 
 async function open(folder: string): Promise<VaultClient> {
-  const client = await openVault({ vault: "local" }, { folder, keychain: false });
+  const client = await openVault({ vault: "local" }, { local: { folder, keychain: false } });
   onTestFinished(() => client.dispose());
   return client;
 }

@@ -11,6 +11,8 @@ export interface CredentialOptions {
   readonly credentials?: AwsCredentials | CredentialSource;
   /** Profile in the shared files. Default: AWS_PROFILE, then "default". */
   readonly profile?: string;
+  /** Asks a person for the code of this MFA device, for a profile with `mfa_serial`. Default: such a profile is refused. */
+  readonly mfaCode?: (serial: string) => Promise<string>;
   /** Role to assume with those credentials. */
   readonly roleArn?: string;
   /** External id that the role's trust policy asks for. */
@@ -80,7 +82,7 @@ function fixed(credentials: AwsCredentials): CredentialSource {
 }
 
 /** Environment, shared files, SSO, web identity (IRSA), ECS and EKS containers, EC2 metadata. */
-function defaultChain({ profile, sessionName }: CredentialOptions, sts: StsSettings): CredentialSource {
+function defaultChain({ profile, sessionName, mfaCode }: CredentialOptions, sts: StsSettings): CredentialSource {
   let chain: CredentialSource | undefined;
   return async () => {
     chain ??= await loadChain();
@@ -92,6 +94,7 @@ function defaultChain({ profile, sessionName }: CredentialOptions, sts: StsSetti
       ...(profile !== undefined && { profile }),
       // Who signs in again, or gets new keys into the shared files, need not restart a program that runs for days.
       ignoreCache: true,
+      ...(mfaCode !== undefined && { mfaCodeProvider: mfaCode }),
       roleSessionName: sessionName ?? process.env.AWS_ROLE_SESSION_NAME ?? sts.app,
       // No Region here: it would override the one of an SSO portal.
       clientConfig: { requestHandler: sts.transport, userAgentAppId: sts.app, ...fips(sts) },

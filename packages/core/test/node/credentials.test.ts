@@ -54,6 +54,20 @@ describe("the default chain finds credentials in", () => {
     expect(sts.seen[0]?.headers.authorization).toContain(`/${region}/sts/`);
   });
 
+  test("a role that wants a code from a person", async () => {
+    const [source, key] = [accessKey(), accessKey()];
+    const sts = await serve(() => stsAnswer("AssumeRole", key));
+    vi.stubEnv("AWS_ENDPOINT_URL_STS", sts.url);
+    const own = { aws_access_key_id: source.accessKeyId, aws_secret_access_key: source.secretAccessKey };
+    file("credentials", ini("[base]", own));
+    const serial = "arn:aws:iam::123456789012:mfa/me";
+    file("config", ini("[profile work]", { role_arn: roleArn, source_profile: "base", mfa_serial: serial }));
+    const mfaCode = vi.fn(async () => "123456");
+    expect(await nodeAws({ region, profile: "work", mfaCode })().credentials()).toMatchObject(key);
+    expect(mfaCode.mock.calls).toEqual([[serial]]);
+    expect(formOf(sts.seen[0])).toMatchObject({ SerialNumber: serial, TokenCode: "123456" });
+  });
+
   test("web identity, as in EKS with roles for service accounts", async () => {
     const key = accessKey();
     const token = random(20);
