@@ -16,14 +16,23 @@ const node = { ...common, platform: "node", target: "node22", mainFields: ["modu
 const lazy = {
   name: "lazy",
   setup: (bundle) =>
-    bundle.onResolve({ filter: /\/(?:fix|aws)\.ts$/ }, ({ kind, path }) =>
+    bundle.onResolve({ filter: /\/(?:on-demand|aws)\.ts$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined,
     ),
 };
 
+/** A proxy is an address in our settings, never a script (PAC), whose interpreter would be a third of the bundle. */
+const withoutPac = {
+  name: "without-pac",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^pac-proxy-agent$/ }, ({ path }) => ({ path, namespace: "unused" }));
+    bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "" }));
+  },
+};
+
 await Promise.all([
   build({ ...node, entryPoints: { extension: "src/extension.ts" }, outdir: "dist", plugins: [lazy] }),
-  build({ ...node, entryPoints: { fix: "src/fix/fix.ts" }, outdir: "dist", plugins: [lazy] }),
-  build({ ...node, entryPoints: { aws: "src/vault/aws.ts" }, outdir: "dist" }),
+  build({ ...node, entryPoints: { "on-demand": "src/on-demand.ts" }, outdir: "dist", plugins: [lazy] }),
+  build({ ...node, entryPoints: { aws: "src/vault/aws.ts" }, outdir: "dist", plugins: [withoutPac] }),
   build({ ...common, platform: "browser", target: "es2022", entryPoints: { web: "src/web.ts" }, outdir: "dist" }),
 ]);

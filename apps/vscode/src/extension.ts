@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { ExtensionContext } from "vscode";
+import { registerCommands } from "./commands/commands.ts";
 import { registerCodeLens } from "./detection/code-lens.ts";
 import { registerDiagnostics } from "./detection/diagnostics.ts";
 import { Documents } from "./detection/documents.ts";
@@ -31,6 +32,7 @@ export function activate(context: ExtensionContext): void {
   registerFirstFinding(context, documents);
   registerCodeLens(context, documents, ids);
   registerFixes(context, { documents, ids, vaults });
+  registerCommands(context, { documents, ids, vaults });
 
   registerFileProblems(context);
   registerHover(context, openVault);

@@ -3,37 +3,55 @@ import { l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "
 import { rangeOf } from "../detection/diagnostics.ts";
 import type { Documents } from "../detection/documents.ts";
 import { equalTo, findAgain, type Site } from "../detection/finding-ids.ts";
-import type { DocumentEdits } from "./plan.ts";
+import type { DocumentEdits, Target } from "./plan.ts";
 import type { SwapHost } from "./swap.ts";
 
 /** one: the place that the person chose. all: every place of the same key. */
 export type Scope = "one" | "all";
 
 /** The editor, as far as replacing one key needs it. */
-export function swapHost(documents: Documents, site: Site, scope: Scope): SwapHost {
+export function swapHost(spansOf: SpansOf): SwapHost {
   const open = new Map<string, TextDocument>();
   return {
     async open(uri) {
       const document = await workspace.openTextDocument(Uri.parse(uri, true));
       open.set(uri, document);
-      return { uri, read: () => read(documents, document, site, scope), version: () => document.version };
+      return { uri, read: () => read(document, spansOf), version: () => document.version };
     },
     async apply(edits, review) {
+      if (review.length > 0) explainPreview(review);
       return workspace.applyEdit(workspaceEdit(open, edits, review), { isRefactoring: true });
     },
   };
 }
 
-export function read(documents: Documents, document: TextDocument, site: Site, scope: Scope) {
-  const findings = documents.findings(document);
-  const one = findAgain(findings, site);
+/** Where the key stands in a document at this moment. */
+export type SpansOf = (document: TextDocument) => Target["spans"];
+
+/** All places of a key, or the one that the person chose. */
+export function spansOfKey(documents: Documents, site: Site, scope: Scope): SpansOf {
+  return (document) => {
+    const findings = documents.findings(document);
+    if (scope === "all") return equalTo(findings, site.group);
+    const one = document.uri.toString() === site.uri ? findAgain(findings, site) : undefined;
+    return one ? [one] : [];
+  };
+}
+
+export function read(document: TextDocument, spansOf: SpansOf): Target {
   return {
     uri: document.uri.toString(),
     text: document.getText(),
     languageId: document.languageId,
     filename: document.fileName,
-    spans: scope === "all" ? equalTo(findings, site.group) : one ? [one] : [],
+    spans: spansOf(document),
   };
+}
+
+/** The preview has nothing ticked at first, and no room for words. */
+function explainPreview(review: readonly Reason[]): void {
+  const reasons = review.map(({ message }) => message).join(" ");
+  window.showInformationMessage(l10n.t("Look at the change, tick what you want and press Apply. {0}", reasons));
 }
 
 function workspaceEdit(

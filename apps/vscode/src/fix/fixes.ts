@@ -14,7 +14,7 @@ export interface World {
   readonly vaults: VaultAccess;
 }
 
-const loaded = () => import("./fix.ts");
+const loaded = () => import("../on-demand.ts");
 
 /**
  * The quick fixes of a key and the commands behind them. A fix only names a command, whose argument is the id of a

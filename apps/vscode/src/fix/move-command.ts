@@ -53,7 +53,7 @@ async function storeWithProgress(world: World, preparation: Preparation): Promis
 
 /** Edits, saves and says what was done. */
 async function finish(world: World, reports: ResidueReports, preparation: Preparation, stored: Stored): Promise<void> {
-  const { result, unsaved } = await replace(world.documents, preparation, stored);
+  const { result, unsaved } = await replace(preparation, stored);
   if (result.outcome === "refused") {
     if (await agreesToCopy({ ...preparation, plan: result.plan }, true)) await copy(stored);
     return;

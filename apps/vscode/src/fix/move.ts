@@ -7,7 +7,7 @@ import type { Documents } from "../detection/documents.ts";
 import { setting } from "../settings.ts";
 import type { VaultClient } from "../vault/vault-client.ts";
 import { placeOf, type VaultAccess } from "../vault-access.ts";
-import { read, type Scope, saveAll, swapHost } from "./editor.ts";
+import { read, type Scope, type SpansOf, saveAll, spansOfKey, swapHost } from "./editor.ts";
 import { keyNow, type Located } from "./locate.ts";
 import { freeVariable, projectPrefix, secretName } from "./names.ts";
 import { exists, packageFolder } from "./package-folder.ts";
@@ -25,13 +25,13 @@ export interface Choice {
 /** All that is known before anything is stored. */
 export interface Preparation {
   readonly located: Located;
-  readonly scope: Scope;
+  readonly spansOf: SpansOf;
   /** Documents that are changed. */
   readonly uris: readonly string[];
   readonly refsUri: Uri;
   readonly variable: string;
   readonly secret: string;
-  /** What names of the same project begin with; "" if no template says so. */
+  /** What names of the same project begin with, to look for the key there; "" if it shall not be looked for. */
   readonly prefix: string;
   readonly vault: "local" | "aws";
   readonly plan: Plan;
@@ -60,10 +60,9 @@ export async function prepare(
   const refsUri = Uri.joinPath(folder, "vault.refs");
   const taken = new Set(parseRefs(await textOf(refsUri)).entries.map(({ name }) => name));
   const uris = choice.scope === "all" ? urisWith(documents, site.group, document.uri.toString()) : [site.uri];
+  const spansOf = spansOfKey(documents, site, choice.scope);
   const targets = await Promise.all(
-    uris.map(async (uri) =>
-      read(documents, await workspace.openTextDocument(Uri.parse(uri, true)), site, choice.scope),
-    ),
+    uris.map(async (uri) => read(await workspace.openTextDocument(Uri.parse(uri, true)), spansOf)),
   );
   const wanted = choice.variable ?? freeVariable(finding.envName, (name) => taken.has(name));
   const planned = planEdits(targets, wanted, rewrite);
@@ -77,12 +76,13 @@ export async function prepare(
   };
   return {
     located,
-    scope: choice.scope,
+    spansOf,
     uris,
     refsUri,
     variable,
     secret: choice.secret ?? secretName(setting("nameTemplate"), parts),
-    prefix: projectPrefix(setting("nameTemplate"), parts),
+    // Whoever chose a name wants the key to be there.
+    prefix: choice.secret === undefined ? projectPrefix(setting("nameTemplate"), parts) : "",
     vault: choice.vault ?? setting("vault"),
     plan: variable === wanted ? planned : planEdits(targets, variable, rewrite),
   };
@@ -122,15 +122,14 @@ export async function store(
 
 /** Puts the variable in place of the key and the reference into `vault.refs`. The key is in the vault already. */
 export async function replace(
-  documents: Documents,
-  { located, scope, uris, refsUri }: Preparation,
-  { variable, reference }: Stored,
+  { spansOf, uris, refsUri }: Pick<Preparation, "spansOf" | "uris" | "refsUri">,
+  { variable, reference }: Pick<Stored, "variable" | "reference">,
 ): Promise<{ readonly result: SwapResult; readonly unsaved: readonly string[] }> {
   const isNew = !(await exists(refsUri));
   // One edit of several texts is all or nothing, but a file that it creates stays.
   if (isNew) await workspace.fs.writeFile(refsUri, new Uint8Array());
   const dirty = new Set(workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
-  const result = await swap(swapHost(documents, located.site, scope), {
+  const result = await swap(swapHost(spansOf), {
     uris,
     refsUri: refsUri.toString(),
     plan: (targets) => planEdits(targets, variable, rewrite),

@@ -24,13 +24,6 @@ export function projectPrefix(template: string, parts: NameParts): string {
   return before.includes("<project>") ? `${secretName(before, parts)}/` : "";
 }
 
-/** Why it cannot be the name of a secret; undefined if it can. */
-export function secretNameFault(name: string): "empty" | "characters" | "long" | undefined {
-  if (name === "") return "empty";
-  if (name.length > 512) return "long";
-  return /^[A-Za-z0-9/_+=.@-]+$/.test(name) ? undefined : "characters";
-}
-
 /** `OPENAI_API_KEY`, or `OPENAI_API_KEY_2` and so on if that is taken. */
 export function freeVariable(wanted: string, isTaken: (name: string) => boolean): string {
   for (let number = 1; ; number++) {

@@ -54,9 +54,26 @@ export async function swap(host: SwapHost, { uris, refsUri, plan, planRefs }: Sw
     const versions = documents.map((document) => document.version());
     const applied = host.apply(edits, planned.grade === "review" ? planned.reasons : []);
 
-    if (await applied) return { outcome: "done", plan: planned };
+    if (await applied) return await settle(host, documents, refs, planned, targets, planRefs);
     const isUntouched = documents.every((document, at) => document.version() === versions[at]);
     if (planned.grade === "review" && isUntouched) return { outcome: "declined" };
   }
   return { outcome: "busy" };
+}
+
+/** Whoever looks at a change can take parts of it: counts what is left, and sees that the reference is written. */
+async function settle(
+  host: SwapHost,
+  documents: readonly OpenText[],
+  refs: OpenText,
+  planned: Plan,
+  targets: readonly Target[],
+  planRefs: SwapRequest["planRefs"],
+): Promise<SwapResult> {
+  const before = targets.reduce((sum, { spans }) => sum + spans.length, 0);
+  const left = documents.reduce((sum, document) => sum + document.read().spans.length, 0);
+  if (left >= before) return { outcome: "declined" };
+  const missing = planRefs(refs.read().text);
+  if (missing.length > 0 && !(await host.apply([{ uri: refs.uri, edits: missing }], []))) return { outcome: "busy" };
+  return { outcome: "done", plan: { ...planned, left, changed: before - left } };
 }

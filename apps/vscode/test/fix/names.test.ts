@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeVariable, projectPrefix, secretName, secretNameFault } from "../../src/fix/names.ts";
+import { freeVariable, projectPrefix, secretName } from "../../src/fix/names.ts";
 
 const parts = { env: "dev", project: "My Shop", provider: "Hugging Face", variable: "HF_TOKEN" };
 
@@ -13,13 +13,6 @@ test("secrets of one project are those whose names begin alike", () => {
   expect(projectPrefix("<env>/<project>/<provider>", parts)).toBe("dev/my-shop/");
   expect(projectPrefix("<provider>/<project>", parts)).toBe("");
   expect(projectPrefix("<env>/<provider>", parts)).toBe("");
-});
-
-test("a name that Secrets Manager refuses is told before it is sent", () => {
-  expect(secretNameFault("dev/my-shop/openai")).toBeUndefined();
-  expect(secretNameFault("")).toBe("empty");
-  expect(secretNameFault("a b")).toBe("characters");
-  expect(secretNameFault("a".repeat(513))).toBe("long");
 });
 
 test("a variable that another key has gets a number", () => {

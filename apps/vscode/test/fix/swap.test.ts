@@ -50,6 +50,19 @@ test("whoever looks at the change and says no is not asked again", async () => {
   expect(editor.asked).toBe(1);
 });
 
+test("whoever takes only the change of the code gets the reference too", async () => {
+  const editor = fakeEditor({ "a.ts": `review "${KEY}"`, refs: "" });
+  editor.takes = (uri) => uri !== "refs";
+  expect(await swap(editor.host, request())).toMatchObject({ outcome: "done", plan: { changed: 1, left: 0 } });
+  expect(editor.texts).toEqual({ "a.ts": "review env.X", refs: "X=ref\n" });
+});
+
+test("whoever takes only the reference has declined", async () => {
+  const editor = fakeEditor({ "a.ts": `review "${KEY}"`, refs: "" });
+  editor.takes = (uri) => uri === "refs";
+  expect(await swap(editor.host, request())).toEqual({ outcome: "declined" });
+});
+
 test("a place that became one that cannot be changed is left alone", async () => {
   const editor = fakeEditor({ "a.ts": `refuse "${KEY}"`, refs: "" });
   expect(await swap(editor.host, request())).toMatchObject({ outcome: "refused" });
@@ -57,7 +70,12 @@ test("a place that became one that cannot be changed is left alone", async () =>
 });
 
 function request(): SwapRequest {
-  return { uris: ["a.ts"], refsUri: "refs", plan, planRefs: () => [{ start: 0, end: 0, text: "X=ref\n" }] };
+  return {
+    uris: ["a.ts"],
+    refsUri: "refs",
+    plan,
+    planRefs: (text) => (text ? [] : [{ start: 0, end: 0, text: "X=ref\n" }]),
+  };
 }
 
 function plan(targets: readonly Target[]): Plan {
@@ -72,7 +90,16 @@ function plan(targets: readonly Target[]): Plan {
 /** An editor that refuses edits of a text that changed since it was read, as VS Code does. */
 function fakeEditor(texts: Record<string, string>) {
   const versions = new Map<string, number>();
-  const editor = { texts, host: {} as SwapHost, applied: 0, asked: 0, refusals: 0, declines: false, whenOpened() {} };
+  const editor = {
+    texts,
+    host: {} as SwapHost,
+    applied: 0,
+    asked: 0,
+    refusals: 0,
+    declines: false,
+    whenOpened() {},
+    takes: (_uri: string) => true,
+  };
   const versionOf = (uri: string) => versions.get(uri) ?? 0;
   const textOf = (uri: string) => editor.texts[uri] ?? "";
   editor.host = {
@@ -91,7 +118,7 @@ function fakeEditor(texts: Record<string, string>) {
         return false;
       }
       editor.applied++;
-      for (const { uri, edits: each } of edits)
+      for (const { uri, edits: each } of edits.filter((one) => review.length === 0 || editor.takes(one.uri)))
         for (const { start, end, text } of [...each].reverse())
           editor.texts[uri] = textOf(uri).slice(0, start) + text + textOf(uri).slice(end);
       return true;
