@@ -43,6 +43,7 @@ const REASONS = {
   "unknown-language": ["refuse", "For this kind of file we know no form that reads {}."],
   "bad-name": ["refuse", "That is not a name of an environment variable: use letters, digits and underscores."],
   "bad-span": ["refuse", "The places of the key do not lie in the text one after the other."],
+  "too-many-places": ["refuse", "The key stands in more than 1,000 places: is this file generated?"],
   unclear: ["refuse", "The text around the key could not be understood, so nothing is changed."],
   "inside-escape": ["refuse", "The key begins or ends within an escape sequence."],
   browser: ["refuse", "This is shipped to every visitor of the site: call the API from a server route that reads {}."],

@@ -5,6 +5,9 @@ import { type Change, refuse } from "./place.ts";
 import { levelOf, reasonOf } from "./reasons.ts";
 import type { RewriteRequest, Rewriting, Span } from "./rewriting.ts";
 
+/** More are a generated file. */
+const MAX_PLACES = 1000;
+
 /** Whether code or configuration of this language can be rewritten at all; others are refused with a redaction. */
 export function isSupported(languageId: string): boolean {
   return handlerOf(languageId, "") !== undefined;
@@ -18,6 +21,7 @@ export function rewrite(request: RewriteRequest): Rewriting {
   const { text, spans, variable } = request;
   if (!areSound(spans, text.length)) return refusal(request, refuse("bad-span"));
   if (!/^[A-Za-z_]\w*$/.test(variable)) return refusal(request, refuse("bad-name"));
+  if (spans.length > MAX_PLACES) return refusal(request, refuse("too-many-places"));
   const handler = handlerOf(request.languageId, request.filename ?? "");
   if (handler === undefined) return refusal(request, refuse("unknown-language"));
   const change = "syntax" in handler ? rewriteCode(handler, request) : handler(request);
@@ -35,7 +39,7 @@ function refusal({ spans, text, variable }: RewriteRequest, { notes }: Change): 
   const reason = reasonOf(note, variable);
   const isOpen = note.code === "bad-span" || note.code === "bad-name" || note.code === "unclear";
   if (isOpen || !areSound(spans, text.length)) return { grade: "refuse", reason };
-  return { grade: "refuse", reason, redaction: redact(spans, variable) };
+  return { grade: "refuse", reason, redaction: arrange(redact(spans, variable)) ?? [] };
 }
 
 function areSound(spans: readonly Span[], length: number): boolean {

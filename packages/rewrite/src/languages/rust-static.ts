@@ -1,4 +1,5 @@
 import type { Code } from "../lexer.ts";
+import { perFile } from "../memo.ts";
 import { type Change, type Place, refuse } from "../place.ts";
 import type { TextEdit } from "../rewriting.ts";
 import { ancestors, before, isText, type Token } from "../token.ts";
@@ -70,12 +71,24 @@ function isBodyOfImpl(brace: Token): boolean {
   return false;
 }
 
+/** The words of the file outside of strings. */
+const wordsOf = perFile((code) => {
+  const words = new Map<string, Token[]>();
+  for (let token = code.first; token !== undefined; token = token.next) {
+    if (token.kind !== "word") continue;
+    const same = words.get(token.text);
+    if (same === undefined) words.set(token.text, [token]);
+    else same.push(token);
+  }
+  return words;
+});
+
 /** Edits for every use of a constant; undefined if one of them needs a constant. */
 function usesOf(code: Code, name: Token): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   if (new RegExp(`"[^"\\n]*\\{${name.text}\\b`).test(code.text)) return undefined;
-  for (let token = code.first; token !== undefined; token = token.next) {
-    if (token === name || token.kind !== "word" || token.text !== name.text) continue;
+  for (const token of wordsOf(code).get(name.text) ?? []) {
+    if (token === name) continue;
     if (isText(token.previous, ".", "fn", "let", "mod", "struct", "enum", "const", "static")) continue;
     if (isText(token.previous, "use", "|") || isText(token.next, "=>", "|", ":", "::")) return undefined;
     if (

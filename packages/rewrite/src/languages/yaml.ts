@@ -6,6 +6,9 @@ import type { RewriteRequest, Span, TextEdit } from "../rewriting.ts";
 
 type Consumer = "compose" | "github" | "kubernetes" | "cloudformation" | "spring";
 
+/** So much of a line is looked at on each side. */
+const MAX_CONTEXT = 2000;
+
 /** By who reads the file. Values on one line only; anchors and blocks are left alone but in workflows. */
 export function rewriteYaml(request: RewriteRequest): Change {
   const { text, spans, variable } = request;
@@ -16,8 +19,8 @@ export function rewriteYaml(request: RewriteRequest): Change {
   let block = 0;
   for (const span of spans) {
     const start = lineStart(text, span.start);
-    const before = text.slice(start, span.start);
-    const after = text.slice(span.end, lineEnd(text, span.end));
+    const before = text.slice(Math.max(start, span.start - MAX_CONTEXT), span.start);
+    const after = text.slice(span.end, Math.min(lineEnd(text, span.end), span.end + MAX_CONTEXT));
     while ((blocks[block]?.end ?? text.length) <= span.start) block++;
     const isInBlock = (blocks[block]?.start ?? text.length) <= span.start;
     if (!isInBlock && (/^\s*#/.test(before) || /\s#[^"']*$/.test(before))) {
