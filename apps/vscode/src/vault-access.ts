@@ -4,10 +4,9 @@ import { setting } from "./settings.ts";
 import { isVaultFailure } from "./vault/failure.ts";
 import type { VaultClient, VaultSettings } from "./vault/vault-client.ts";
 
-/** Loads the AWS part at first use, and keeps one vault open for the settings that hold. */
+/** Loads the AWS part at first use, and keeps a vault open for each choice that was made, so that none ends another's work. */
 export class VaultAccess implements Disposable {
-  #key = "";
-  #client: Promise<VaultClient> | undefined;
+  readonly #clients = new Map<string, Promise<VaultClient>>();
 
   /** Throws VaultFailure. Never in Restricted Mode: what a project says must not use somebody's credentials. */
   async client(vault: VaultSettings["vault"] = setting("vault")): Promise<VaultClient> {
@@ -20,16 +19,12 @@ export class VaultAccess implements Disposable {
       endpoint: setting("endpoint"),
     };
     const key = JSON.stringify(settings);
-    if (!this.#client || this.#key !== key) {
-      this.dispose();
-      this.#key = key;
-      const opening = import("./vault/aws.ts").then(({ openVault }) => openVault(settings));
-      this.#client = opening;
-      opening.catch(() => {
-        if (this.#client === opening) this.#client = undefined;
-      });
-    }
-    return this.#client;
+    const known = this.#clients.get(key);
+    if (known) return known;
+    const opening = import("./vault/aws.ts").then(({ openVault }) => openVault(settings, { askMfaCode }));
+    this.#clients.set(key, opening);
+    opening.catch(() => this.#clients.delete(key));
+    return opening;
   }
 
   async redact(value: string, name: string): Promise<Redacted> {
@@ -39,9 +34,18 @@ export class VaultAccess implements Disposable {
   }
 
   dispose(): void {
-    this.#client?.then((client) => client.dispose()).catch(() => {});
-    this.#client = undefined;
+    for (const opening of this.#clients.values()) opening.then((client) => client.dispose()).catch(() => {});
+    this.#clients.clear();
   }
+}
+
+async function askMfaCode(serial: string): Promise<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t("Code of your MFA device"),
+    prompt: serial,
+    ignoreFocusOut: true,
+    validateInput: (text) => (/^\d{6}$/.test(text) ? undefined : l10n.t("Enter the six digits that the device shows.")),
+  });
 }
 
 function assertTrusted(): void {
