@@ -2,9 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** File that proves a package is there → package. Chromium for the editor tour, fonts so that its pictures are readable. */
+/**
+ * File that proves a package is there → package. Chromium for the editor tour, fonts so that its pictures are readable,
+ * Ruby and PHP to run rewritten programs.
+ */
 const NEEDED = {
   "/usr/bin/chromium": "chromium",
+  "/usr/bin/php": "php-cli",
+  "/usr/bin/ruby": "ruby",
   "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
   "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
 };
@@ -15,7 +20,7 @@ if (missing.length > 0) install(missing);
 function install(packages: string[]): void {
   const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const apt = (...args: string[]) => run([...root, "apt-get", "-y", "-qq", ...args]);
-  process.stderr.write(`vault-secret: installing ${packages.join(", ")} (about 120 MB)\n`);
+  process.stderr.write(`vault-secret: installing ${packages.join(", ")} (up to 160 MB)\n`);
   if (apt("update") && apt("install", "--no-install-recommends", ...packages)) return;
   process.stderr.write(`vault-secret: error: install these packages first: ${packages.join(" ")}\n`);
   process.exit(1);

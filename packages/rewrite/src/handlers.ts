@@ -24,9 +24,11 @@ export type Handler = Language | ((request: RewriteRequest) => Change);
 
 const BY_LANGUAGE: Readonly<Record<string, Handler>> = {
   csharp,
+  diff: redactProse,
   dockercompose: rewriteYaml,
   dockerfile: rewriteDockerfile,
   dotenv: rewriteDotenv,
+  "git-commit": redactProse,
   "github-actions-workflow": rewriteYaml,
   go,
   html: refuseBrowser,
@@ -44,8 +46,10 @@ const BY_LANGUAGE: Readonly<Record<string, Handler>> = {
   powershell,
   properties: rewriteProperties,
   python,
+  restructuredtext: redactProse,
   ruby,
   rust,
+  scminput: redactProse,
   shellscript: rewriteShell,
   svelte: refuseBrowser,
   terraform,
