@@ -22,7 +22,6 @@ export function createComparer(connection: Connection): Pick<VaultClient, "findE
       }
       const { name, region } = result.value.info;
       const place = placeOf(value.reveal(), result.value.reveal());
-      result.value.wipe();
       if (place) return { reference: spell(name, region, place.field), name, field: place.field };
     }
     return undefined;
@@ -41,9 +40,7 @@ export function createComparer(connection: Connection): Pick<VaultClient, "findE
   async function isEqual(stored: StoredSecret, value: Redacted): Promise<boolean> {
     try {
       const held = await connection.vault().get(stored.reference);
-      const same = held.reveal() === value.reveal();
-      held.wipe();
-      if (same) return true;
+      if (held.reveal() === value.reveal()) return true;
     } catch (error) {
       if (isVaultError(error) && (error.code === "DENIED" || error.code === "KMS_DENIED")) return false;
       throw error;

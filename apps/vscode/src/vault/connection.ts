@@ -16,7 +16,10 @@ export interface Connection {
   readonly kmsKey: string | undefined;
   /** Where the windows of this machine take turns. */
   readonly lockFolder: string;
-  /** The core's vault. It caches nothing: an editor asks seldom, and then for what is true now. */
+  /**
+   * The core's vault. It caches nothing: an editor asks seldom, and then for what is true now. Those who ask at the same
+   * time share one value, so nobody wipes it.
+   */
   vault(): Vault;
   /** Gets the credentials, if they are not there yet. A person may have to type a code, so no call's deadline runs meanwhile. */
   signIn(): Promise<void>;

@@ -38,7 +38,6 @@ async function copyOne(
     const kmsKeyId = o.kmsKey || to.kmsKey;
     const secret = { name, value: redact(value.reveal(), name), description, tags, kmsKeyId };
     const outcome = await attempt(to, () => createOrCompare(to, secret, o), o, { kmsKey: kmsKeyId });
-    value.wipe();
     return { name, outcome };
   } catch (error) {
     if (isVaultFailure(error) && error.code !== "cancelled") return { name, outcome: "failed", failure: error };
@@ -61,9 +60,7 @@ async function createOrCompare(
   }
   const held = await to.vault().get(whole(secret.name, to), o);
   const expected = typeof secret.value === "string" ? secret.value : secret.value.reveal();
-  const isEqual = held.reveal() === expected;
-  held.wipe();
-  return isEqual ? outcome : "taken";
+  return held.reveal() === expected ? outcome : "taken";
 }
 
 function whole(name: string, { region }: Connection) {

@@ -41,6 +41,22 @@ describe("findEqual", () => {
     });
   });
 
+  test("many who look at one secret at the same time all get their answer", async () => {
+    const { client } = await createWorld();
+    const key = fakeKey();
+    const stored = await client.create(newSecret(key));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => [
+        client.findEqual(wrapped(key), [stored.name]),
+        client.verify(stored, wrapped(key)),
+        client.fields(stored.reference),
+        client.getForRun([{ name: "A", reference: stored.reference }]),
+      ]).flat(),
+    );
+    expect(answers).toHaveLength(20);
+    for (const answer of answers) expect(answer).toBeDefined();
+  });
+
   test("an outage is not taken for an answer", async () => {
     const { client, other, faults } = await createWorld();
     const key = fakeKey();
