@@ -4,6 +4,9 @@ import type { Units } from "./vendor.ts";
 const word = charSet("A-Za-z0-9_");
 const hex = charSet("0-9A-Fa-f");
 const BACKSLASH = 92;
+const PERCENT = 37;
+const LETTER_U = 117;
+const LETTER_X = 120;
 
 /**
  * Whether a key may begin here: after anything but a letter, a digit or an underscore, and after an escape that stands
@@ -15,16 +18,17 @@ export function beginsCleanly(text: Units, start: number): boolean {
 }
 
 function endsEscape(text: Units, end: number): boolean {
-  const at = (back: number) => text.charCodeAt(end - back);
-  const isHex = (from: number, to: number) => {
-    for (let back = from; back <= to; back++) if (hex[at(back)] !== 1) return false;
-    return true;
-  };
-  if (isBackslash(text, end - 2)) return "nrtbfv0".includes(String.fromCharCode(at(1)));
-  if (!isHex(1, 2)) return false;
-  if (at(3) === 37) return true; // %20
-  if (at(3) === 120) return isBackslash(text, end - 4); // \x3d
-  return isHex(3, 4) && at(5) === 117 && isBackslash(text, end - 6); // \u003d
+  if (isBackslash(text, end - 2)) return "nrtbfv0".includes(String.fromCharCode(text.charCodeAt(end - 1)));
+  if (!isHex(text, end - 2)) return false;
+  const before = text.charCodeAt(end - 3);
+  if (before === PERCENT) return true; // %20
+  if (before === LETTER_X) return isBackslash(text, end - 4); // \x3d
+  return isHex(text, end - 4) && text.charCodeAt(end - 5) === LETTER_U && isBackslash(text, end - 6); // \u003d
+}
+
+/** Two hexadecimal digits. */
+function isHex(text: Units, at: number): boolean {
+  return hex[text.charCodeAt(at)] === 1 && hex[text.charCodeAt(at + 1)] === 1;
 }
 
 /** A backslash that is not itself escaped. */

@@ -36,8 +36,9 @@ function nextBeginning(text: Units, from: number, last: number): number | undefi
   for (let at = from; at <= last; at++) {
     const unit = text.charCodeAt(at);
     if (unit < LETTER_M || unit > LETTER_O) continue;
-    const isDotted = FIRST_PARTS.some((length) => text.charCodeAt(at + length) === DOT);
-    if (isDotted && beginsCleanly(text, at)) return at;
+    for (const length of FIRST_PARTS) {
+      if (text.charCodeAt(at + length) === DOT && beginsCleanly(text, at)) return at;
+    }
   }
   return undefined;
 }
