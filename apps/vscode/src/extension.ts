@@ -13,6 +13,7 @@ import { registerFileProblems } from "./references/file-problems.ts";
 import { registerHover } from "./references/hover.ts";
 import { registerDebug } from "./run/debug.ts";
 import { registerTerminal } from "./run/terminal.ts";
+import { registerSecretsView } from "./secrets-view/secrets-view.ts";
 import { Consents } from "./trust/consents.ts";
 import { tellFailure, VaultAccess } from "./vault-access.ts";
 
@@ -37,6 +38,8 @@ export function activate(context: ExtensionContext): void {
   registerFileProblems(context);
   registerHover(context, openVault);
   registerCompletion(context, openVault);
+
+  registerSecretsView(context, openVault);
 
   const run = { consents: new Consents(context.globalState), openVault, tell };
   registerTerminal(context, run);

@@ -1,5 +1,5 @@
 import type { Redacted } from "@vault-secret/core";
-import { type Disposable, env, l10n, window, workspace } from "vscode";
+import { commands, type Disposable, env, l10n, window, workspace } from "vscode";
 import { setting } from "./settings.ts";
 import { isVaultFailure } from "./vault/failure.ts";
 import type { VaultClient, VaultSettings } from "./vault/vault-client.ts";
@@ -50,6 +50,11 @@ async function askMfaCode(serial: string): Promise<string | undefined> {
 
 function assertTrusted(): void {
   if (!workspace.isTrusted) throw new Error(l10n.t("This folder is in Restricted Mode. Trust it to store keys."));
+}
+
+/** To be called after something was stored: the view of secrets looks again. */
+export function refreshSecrets(): void {
+  void commands.executeCommand("vaultSecret.refreshSecrets");
 }
 
 /** Where a vault is, for people. */

@@ -5,7 +5,7 @@ import { secretName } from "../fix/names.ts";
 import { setting } from "../settings.ts";
 import { askText, faults, walk } from "../steps.ts";
 import type { StoredSecret } from "../vault/vault-client.ts";
-import { placeOf, type VaultAccess } from "../vault-access.ts";
+import { placeOf, refreshSecrets, type VaultAccess } from "../vault-access.ts";
 import { addToRefs, usualFolder } from "./refs-edit.ts";
 
 /** Asks for a name, a variable and a value that nobody sees, and stores it. */
@@ -51,6 +51,7 @@ export async function storeValue(
       const secret = { name, variable, value: redacted, token: randomUUID(), tags };
       const stored = await client.store(secret, { signal: abort.signal });
       await client.verify(stored, redacted, { signal: abort.signal });
+      refreshSecrets();
       return stored;
     },
   );

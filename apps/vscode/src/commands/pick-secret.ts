@@ -13,7 +13,7 @@ export interface PickedReference {
 }
 
 /** A row of the view of secrets, which commands get as argument. */
-export function secretNameOf(argument: unknown): string | undefined {
+function secretNameOf(argument: unknown): string | undefined {
   const name = argument instanceof Object && "secretName" in argument ? argument.secretName : undefined;
   return typeof name === "string" ? name : undefined;
 }

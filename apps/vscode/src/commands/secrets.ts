@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { env, l10n, Uri, window } from "vscode";
 import type { World } from "../fix/fixes.ts";
 import { askText, faults } from "../steps.ts";
+import { refreshSecrets } from "../vault-access.ts";
 import { pickReference } from "./pick-secret.ts";
 
 /** Stores another value under the same reference. */
@@ -14,6 +15,7 @@ export async function rotateSecretValue({ vaults }: World, argument?: unknown): 
   const [value = ""] = picked.answers;
   const redacted = await vaults.redact(value, picked.field || picked.name);
   await client.rotate(picked.reference, redacted, { token: randomUUID() });
+  refreshSecrets();
   await window.showInformationMessage(
     l10n.t("{0} has a new value. Programs that run keep the old one until they read it again.", picked.name),
   );

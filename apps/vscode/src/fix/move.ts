@@ -6,7 +6,7 @@ import { type CancellationToken, l10n, Uri, workspace } from "vscode";
 import type { Documents } from "../detection/documents.ts";
 import { setting } from "../settings.ts";
 import type { VaultClient } from "../vault/vault-client.ts";
-import { placeOf, type VaultAccess } from "../vault-access.ts";
+import { placeOf, refreshSecrets, type VaultAccess } from "../vault-access.ts";
 import { read, type Scope, type SpansOf, saveAll, spansOfKey, swapHost } from "./editor.ts";
 import { keyNow, type Located } from "./locate.ts";
 import { freeVariable, projectPrefix, secretName } from "./names.ts";
@@ -114,6 +114,7 @@ export async function store(
     const tags = { "vault-secret:provider": located.finding.provider, "vault-secret:env": setting("environment") };
     const stored = await client.store({ name: secret, variable, value, token: randomUUID(), tags }, { signal });
     await client.verify(stored, value, { signal });
+    refreshSecrets();
     return { reference: stored.reference, secret, variable, place, isReused: stored.outcome === "reused", value };
   } finally {
     listener.dispose();
