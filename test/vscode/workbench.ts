@@ -78,8 +78,15 @@ export class Workbench {
     await this.page.keyboard.press("Control+Z");
   }
 
-  /** Chooses a quick fix at the cursor. Late diagnostics close the menu, so it is opened again until the fix is there. */
+  /** Chooses a quick fix at the cursor. */
   async quickFix(title: string | RegExp): Promise<void> {
+    const row = await this.openQuickFixes(title);
+    await row.click();
+    await row.waitFor({ state: "hidden" });
+  }
+
+  /** Opens the menu of quick fixes, and again until a fix is there, since late diagnostics close it. Returns the fix. */
+  async openQuickFixes(title: string | RegExp): Promise<Locator> {
     const row = this.quickFixes().filter({ hasText: title }).first();
     await this.#until(row, async () => {
       // In an open menu Ctrl+. would take the first fix, whatever it is.
@@ -87,8 +94,7 @@ export class Workbench {
       await this.quickFixes().first().waitFor({ state: "hidden" });
       await this.page.keyboard.press("Control+.");
     });
-    await row.click();
-    await row.waitFor({ state: "hidden" });
+    return row;
   }
 
   /** What the open menu of quick fixes offers. */
@@ -147,7 +153,12 @@ export class Workbench {
   /** A notification that holds this text, taken from the centre since toasts go away by themselves. */
   async notification(text: string | RegExp): Promise<Locator> {
     const inCentre = this.page.locator(".notifications-center .notification-list-item").filter({ hasText: text });
-    await this.#until(inCentre.first(), () => this.palette("Notifications: Show Notifications"));
+    await this.#until(inCentre.first(), () => this.palette("Notifications: Show Notifications")).catch(
+      async (cause) => {
+        const others = await this.page.locator(".notification-list-item-message").allTextContents();
+        throw new Error(`no notification holds ${text}; there are: ${others.join(" | ") || "none"}`, { cause });
+      },
+    );
     return inCentre.first();
   }
 
