@@ -1,5 +1,5 @@
 import type { Reason } from "@vault-secret/rewrite";
-import { l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, Position, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { rangeOf } from "../detection/diagnostics.ts";
 import type { Documents } from "../detection/documents.ts";
 import { equalTo, findAgain, type Site } from "../detection/finding-ids.ts";
@@ -48,10 +48,10 @@ export function read(document: TextDocument, spansOf: SpansOf): Target {
   };
 }
 
-/** The preview has nothing ticked at first, and no room for words. */
+/** The preview has no room for words. */
 function explainPreview(review: readonly Reason[]): void {
   const reasons = review.map(({ message }) => message).join(" ");
-  window.showInformationMessage(l10n.t("Look at the change, tick what you want and press Apply. {0}", reasons));
+  window.showInformationMessage(l10n.t("Look at the change and press Apply. {0}", reasons));
 }
 
 function workspaceEdit(
@@ -60,13 +60,15 @@ function workspaceEdit(
   review: readonly Reason[],
 ): WorkspaceEdit {
   const whole = new WorkspaceEdit();
-  const label = review.map(({ message }) => message).join(" ");
-  const metadata = review.length > 0 ? { needsConfirmation: true, label } : undefined;
   for (const { uri, edits: each } of edits) {
     const document = open.get(uri);
     for (const edit of document ? each : [])
-      if (document) whole.replace(document.uri, rangeOf(document, edit), edit.text, metadata);
+      if (document) whole.replace(document.uri, rangeOf(document, edit), edit.text);
   }
+  // What wants a confirmation is not ticked in the preview, so it is one edit that does nothing: the rest is ticked.
+  const first = open.get(edits[0]?.uri ?? "");
+  const label = review.map(({ message }) => message).join(" ");
+  if (review.length > 0 && first) whole.insert(first.uri, new Position(0, 0), "", { needsConfirmation: true, label });
   return whole;
 }
 
