@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { rewrite } from "@vault-secret/rewrite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fill, readShapes, type Shape } from "./shapes.ts";
-import { isInstalled, type Toolchain, toolchains } from "./toolchains.ts";
+import { isInstalled, toolchains } from "./toolchains.ts";
 
 const VARIABLE = "OPENAI_API_KEY";
 const key = `sk-proj-${randomBytes(30).toString("base64url")}`;

@@ -38,7 +38,7 @@ export function rewriteCode(language: Language, request: RewriteRequest): Change
   return join(changes);
 }
 
-export function join(changes: readonly Change[]): Change {
+function join(changes: readonly Change[]): Change {
   const edits: TextEdit[] = changes.flatMap((change) => change.edits);
   const notes = new Map<string, Note>();
   for (const note of changes.flatMap((change) => change.notes)) if (!notes.has(note.code)) notes.set(note.code, note);

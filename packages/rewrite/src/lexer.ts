@@ -173,7 +173,7 @@ class Lexer {
 }
 
 /** End of a sticky match; undefined if there is none. */
-export function match(pattern: RegExp, text: string, at: number): number | undefined {
+function match(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }

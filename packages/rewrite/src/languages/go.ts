@@ -1,3 +1,4 @@
+import type { Code } from "../lexer.ts";
 import { perFile } from "../memo.ts";
 import { type Change, concatenate, type Language, notes, type Place, refuse } from "../place.ts";
 import type { Syntax } from "../syntax.ts";
@@ -38,7 +39,7 @@ function rewritePlace(place: Place): Change {
 
   const read = `${osName(code)}.Getenv("${request.variable}")`;
   const declaration = declarationOf(token);
-  const type = namedTypeOf(token, declaration);
+  const type = namedTypeOf(code, token, declaration);
   const keyword = isText(declaration, "const") && declaration !== undefined ? declaration : undefined;
   const toVariable = keyword === undefined ? [] : [{ start: keyword.start, end: keyword.end, text: "var" }];
   const hasNamedStrings = declaresStrings(code) && declaration === undefined && !isText(token.previous, ":=");
@@ -72,6 +73,8 @@ function declarationOf(token: Token): Token | undefined {
       continue;
     }
     if (isText(at, "const", "var")) return at;
+    const keyword = endsStatement(at) && isText(at.parent, "(") ? at.parent?.previous : undefined;
+    if (isText(keyword, "var")) return keyword;
     if (isText(at, ";", ":=", "return", "func", "case") || isText(at, "{", "}") || endsStatement(at)) return undefined;
     at = before(at);
   }
@@ -85,10 +88,14 @@ function endsStatement(token: Token): boolean {
   return previous.kind === "word" || previous.kind === "string" || isText(previous, ")", "]", "}");
 }
 
-/** The type of the file's own in `var name Type = "…"`. */
-function namedTypeOf(token: Token, declaration: Token | undefined): string | undefined {
-  if (declaration === undefined || !isText(token.previous, "=")) return undefined;
-  const type = token.previous?.previous;
-  const isNamed = type?.kind === "word" && type.previous?.kind === "word" && type.previous.previous === declaration;
-  return isNamed && type !== undefined && !/^(?:string|any)$/.test(type.text) ? type.text : undefined;
+/** The type in `var name Type = …`, unless it is wide enough for any string. */
+function namedTypeOf(code: Code, token: Token, declaration: Token | undefined): string | undefined {
+  if (declaration === undefined) return undefined;
+  let equals: Token | undefined = before(token);
+  for (let steps = 0; equals !== undefined && !isText(equals, "=") && steps < 100; steps++) equals = before(equals);
+  const last = equals?.previous;
+  const first = isText(last?.previous, ".") ? last?.previous?.previous : last;
+  if (last?.kind !== "word" || first?.previous?.kind !== "word" || first.previous === declaration) return undefined;
+  const type = code.text.slice(first.start, last.end);
+  return /^(?:string|any)$/.test(type) ? undefined : type;
 }

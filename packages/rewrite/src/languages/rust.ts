@@ -66,9 +66,24 @@ function owned(place: Place, expression: string): Change {
   if (isText(token.parent, "(") && isText(previous, "(", ",")) {
     const callee = token.parent?.previous;
     if (isText(callee, "from")) return put(expression);
-    if (callee?.kind === "word" && !isText(callee, "Some", "Ok", "Err")) return put(`&${expression}`);
+    if (isText(callee, "unwrap_or", "or", "map_or", "unwrap_or_default")) return refuse("static-lifetime");
+    if (callee?.kind === "word" && !isText(callee, "Some", "Ok", "Err")) {
+      return isKept(token) ? put(`&${expression}`, "lifetime") : put(`&${expression}`);
+    }
   }
   return put(`&${expression}[..]`, "lifetime");
+}
+
+/** Whether the call's result is given a name and could borrow from its argument. */
+function isKept(token: Token): boolean {
+  const around = ancestors(token);
+  const block = around.findIndex((bracket) => isText(bracket, "{"));
+  const call = (block < 0 ? around : around.slice(0, block)).at(-1);
+  for (let at = call && before(call), steps = 0; at !== undefined && steps < 50; at = before(at), steps++) {
+    if (isText(at, "let")) return true;
+    if (isText(at, ";", "{", "}")) return false;
+  }
+  return false;
 }
 
 type Put = (text: string, ...codes: "lifetime"[]) => Change;
