@@ -10,6 +10,7 @@ import { isPublished } from "./judge/examples.ts";
 import { isRealistic } from "./judge/realistic.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { ShapeTarget } from "./shape-target.ts";
+import { utf16Units } from "./utf16-units.ts";
 
 /** Whether a text of these bytes could hold anything: fast, and never wrong when it says no. */
 export function mayHold({ anchors }: RuleSet, bytes: Uint8Array): boolean {
@@ -31,8 +32,8 @@ export function findKeysInBytes(
   const hits = hitsIn(ruleSet, new ByteUnits(bytes));
   if (hits.all.length === 0) return undefined;
   const text = decode();
-  const isAscii = text.length === bytes.length;
-  return { text, keys: isAscii ? keysAt(ruleSet, text, hits) : findKeys(ruleSet, text) };
+  const inText = text.length === bytes.length ? hits : hits.inUtf16(text.length);
+  return { text, keys: inText ? keysAt(ruleSet, text, inText) : findKeys(ruleSet, text) };
 }
 
 function hitsIn({ anchors }: RuleSet, units: ByteUnits): Hits {
@@ -57,6 +58,17 @@ class Hits implements Visitor<Target> {
     if (!this.#mayBegin(target, position)) return false;
     this.all.push({ target, position });
     return this.#isOneEnough;
+  }
+
+  /** The same in the units of the text that the bytes are UTF-8 of; undefined if they are broken. */
+  inUtf16(length: number): Hits | undefined {
+    const sorted = [...this.all].sort((a, b) => a.position - b.position);
+    const positions = sorted.map(({ position }) => position);
+    const text = utf16Units(this.units.bytes, positions, length);
+    if (!text) return undefined;
+    const hits = new Hits(text.units);
+    sorted.forEach(({ target }, index) => hits.all.push({ target, position: text.places[index] as number }));
+    return hits;
   }
 
   #mayBegin(target: Target, position: number): boolean {
