@@ -9,6 +9,7 @@ import {
 } from "@vault-secret/core";
 import { VaultFailure } from "./failure.ts";
 import { fieldOf } from "./field.ts";
+import { withChanges } from "./merge.ts";
 
 export interface FieldWrite {
   /** The whole secret, in its current version. */
@@ -32,31 +33,39 @@ const TRIES = 5;
 
 /**
  * Sets one field and keeps all others, also those that another program writes at the same time. AWS has no write that
- * is refused when somebody was faster, but it labels the version that lost AWSCURRENT: if that is not the one we began
- * with, we have overwritten a write of somebody else, and write once more on top of theirs.
+ * is refused when somebody was faster, but it labels the version that lost AWSCURRENT: if that is not the one we wrote
+ * on top of, we have overwritten somebody else's changes, and write once more with them.
  * `isNew` is false if the field had this value already, so that nothing was written.
  */
 export async function writeField(vault: Vault, write: FieldWrite): Promise<Written & { readonly isNew: boolean }> {
   const { secret, field, value, other } = write;
-  let base = await currentOf(vault, secret);
+  const isTakenIn = (text: string) => {
+    const held = fieldOf(text, field);
+    return other === "refuse" && held !== undefined && held !== value.reveal();
+  };
+  const withOurs = (text: string) => setField(text, field, value.reveal(), { secretId: secret.secretId });
+
+  const base = await currentOf(vault, secret);
   if (base.version && fieldOf(base.text, field) === value.reveal()) return { ...base.version, isNew: false };
-  let expected = base.version?.versionId;
-  let token = write.token;
-  let ours: Written | undefined;
+  if (isTakenIn(base.text)) throw taken(secret);
+  let under: { readonly text: string; readonly versionId?: string } = { ...base.version, text: base.text };
+  let text = withOurs(base.text);
+  let isRefused = false;
 
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const held = fieldOf(base.text, field);
-    if (other === "refuse" && held !== undefined && held !== value.reveal()) {
-      if (ours && base.version) await giveBack(vault, secret, base.version, ours);
-      throw taken(secret);
-    }
-    const text = setField(base.text, field, value.reveal(), { secretId: secret.secretId });
-    ours = await vault.put(secret, redact(text, secret.secretId), { token });
+    const token = attempt === 1 ? write.token : undefined;
+    const ours = await vault.put(secret, redact(text, secret.secretId), { token });
     const lost = await predecessor(vault, secret, ours.versionId);
-    if (lost === undefined || lost === expected) return { ...ours, isNew: true };
-    base = await versionOf(vault, { ...secret, versionId: lost });
-    expected = ours.versionId;
-    token = undefined;
+    if (lost === undefined || lost === under.versionId) {
+      if (isRefused) throw taken(secret);
+      return { ...ours, isNew: true };
+    }
+    const theirs = await versionOf(vault, { ...secret, versionId: lost });
+    const merged = withChanges(text, under.text, theirs.text);
+    under = { text, versionId: ours.versionId };
+    // What they wrote was there first: then we only put it back.
+    isRefused ||= merged === undefined || isTakenIn(theirs.text);
+    text = isRefused ? (merged ?? theirs.text) : withOurs(merged ?? theirs.text);
   }
   throw busy(secret);
 }
@@ -87,12 +96,6 @@ async function predecessor(vault: Vault, secret: SecretReference, ours: string):
   const { versions } = await vault.describe(secret);
   if (!versions[ours]?.includes("AWSCURRENT")) return undefined;
   return Object.keys(versions).find((id) => versions[id]?.includes("AWSPREVIOUS"));
-}
-
-/** Makes the version that we have overwritten the current one again. */
-async function giveBack(vault: Vault, secret: SecretReference, theirs: Written, ours: Written): Promise<void> {
-  const move = { stage: "AWSCURRENT", toVersionId: theirs.versionId, fromVersionId: ours.versionId };
-  await vault.moveStage(secret, move);
 }
 
 function taken({ secretId }: SecretReference): VaultFailure {
