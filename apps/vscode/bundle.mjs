@@ -16,7 +16,7 @@ const node = { ...common, platform: "node", target: "node22", mainFields: ["modu
 const lazy = {
   name: "lazy",
   setup: (bundle) =>
-    bundle.onResolve({ filter: /\/(?:on-demand|aws)\.ts$/ }, ({ kind, path }) =>
+    bundle.onResolve({ filter: /\/(?:engine|on-demand|aws)\.ts$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined,
     ),
 };
@@ -32,6 +32,7 @@ const withoutPac = {
 
 await Promise.all([
   build({ ...node, entryPoints: { extension: "src/extension.ts" }, outdir: "dist", plugins: [lazy] }),
+  build({ ...node, entryPoints: { engine: "src/detection/engine.ts" }, outdir: "dist" }),
   build({ ...node, entryPoints: { "on-demand": "src/on-demand.ts" }, outdir: "dist", plugins: [lazy] }),
   build({ ...node, entryPoints: { aws: "src/vault/aws.ts" }, outdir: "dist", plugins: [withoutPac] }),
   build({ ...common, platform: "browser", target: "es2022", entryPoints: { web: "src/web.ts" }, outdir: "dist" }),

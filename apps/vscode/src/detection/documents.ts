@@ -1,4 +1,4 @@
-import { createDetector, type Detector, type Finding } from "@vault-secret/detect";
+import type { Detector, Finding } from "@vault-secret/detect";
 import {
   type Disposable,
   EventEmitter,
@@ -67,11 +67,11 @@ export class Documents implements Disposable {
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       workspace.onDidChangeConfiguration((event) => {
         if (["enable", "generic", "disabledRules"].some((name) => event.affectsConfiguration(`vaultSecret.${name}`)))
-          this.restart();
+          void this.restart();
       }),
     ];
-    // Compiling the rules is no part of the activation.
-    setTimeout(() => this.restart(), 0);
+    // Loading and compiling the rules is no part of the activation.
+    setTimeout(() => void this.restart(), 0);
   }
 
   /** Those of its text at this moment; none if it is not looked at. */
@@ -104,12 +104,9 @@ export class Documents implements Disposable {
     this.#take(document, Number.POSITIVE_INFINITY);
   }
 
-  /** Finds keys in a text that is no document. */
-  scan(text: string, filename: string): readonly Finding[] {
-    return this.#detector?.scan(text, { filename }) ?? [];
-  }
-
-  restart(): void {
+  /** Looks at everything again, by the settings of now. */
+  async restart(): Promise<void> {
+    const { createDetector } = await import("./engine.ts");
     for (const document of this.#open.values()) this.#closed.fire(document.uri);
     this.#open.clear();
     this.#queue.clear();
