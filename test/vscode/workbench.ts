@@ -37,7 +37,7 @@ export class Workbench {
     const row = this.#quickRow(basename(path));
     await row.click();
     await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
-    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+    await this.#editorHasFocus();
   }
 
   /** Puts the cursor there. Lines and columns count from 1. */
@@ -47,6 +47,7 @@ export class Workbench {
     await input.press("Enter");
     await this.#quickInputBox().waitFor({ state: "hidden" });
     await this.statusBar(`Ln ${line}, Col ${column}`).waitFor();
+    await this.#editorHasFocus();
   }
 
   /** Types text where the cursor is, without the quotes and brackets that VS Code would add. */
@@ -179,6 +180,12 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+  }
+
+  /** The mark of the editor comes before the focus does, so both are waited for: text typed in between is lost. */
+  async #editorHasFocus(): Promise<void> {
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+    await this.page.waitForFunction(() => document.activeElement?.closest(".editor-instance .monaco-editor") !== null);
   }
 
   #quickInputBox(): Locator {
