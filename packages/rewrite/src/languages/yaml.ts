@@ -61,7 +61,8 @@ function variableIn(consumer: Consumer, variable: string): string {
 function consumerOf({ text, filename = "", languageId }: RewriteRequest): Consumer | undefined {
   if (languageId === "dockercompose" || /(?:^|[/\\])(?:docker-)?compose[\w.-]*\.ya?ml$/.test(filename))
     return "compose";
-  if (/[/\\]?\.github[/\\]workflows[/\\][^/\\]+$/.test(filename)) return "github";
+  if (languageId === "github-actions-workflow" || /[/\\]?\.github[/\\]workflows[/\\][^/\\]+$/.test(filename))
+    return "github";
   if (/(?:^|[/\\])application(?:-[\w.-]+)?\.ya?ml$/.test(filename)) return "spring";
   if (/^(?:AWSTemplateFormatVersion|Transform)\s*:/m.test(text)) return "cloudformation";
   return /^apiVersion\s*:/m.test(text) && /^kind\s*:/m.test(text) ? "kubernetes" : undefined;
