@@ -20,15 +20,17 @@ export type RunEnvironment = Readonly<Record<string, string>> | "none" | "refuse
 export async function environmentFor(folder: Uri, host: RunHost): Promise<RunEnvironment> {
   const file = await nearestRefsFile(folder, setting("environment"));
   if (!file) return "none";
-  const { entries } = parseRefs(file.text);
-  if (entries.length === 0) return "none";
+  const { entries, problems } = parseRefs(file.text);
+  if (entries.length + problems.length === 0) return "none";
   if (!(await mayResolve(file.uri, file.text, host.consents))) return "refused";
   try {
     return await window.withProgress(
       { location: ProgressLocation.Window, title: l10n.t("Getting {0} secrets", entries.length) },
       async () => {
         const vault = await host.openVault();
-        const values = await vault.getForRun(entries.map(({ name, reference }) => ({ name, reference })));
+        const values = await vault.getForRun(
+          entries.map(({ name, reference }) => ({ name, reference, env: file.env })),
+        );
         return Object.fromEntries([...values].map(([name, value]) => [name, value.reveal()]));
       },
     );
