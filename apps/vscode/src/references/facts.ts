@@ -3,7 +3,7 @@ import type { SecretItem } from "../vault/vault-client.ts";
 
 const DAY_MS = 86_400_000;
 /** After so many days a value is called old. */
-export const OLD_DAYS = 90;
+const OLD_DAYS = 90;
 
 /** Days since the value was last changed; undefined if the vault does not say. */
 export function ageInDays(
