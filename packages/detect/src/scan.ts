@@ -67,7 +67,9 @@ class Hits implements Visitor<Target> {
     const text = utf16Units(this.units.bytes, positions, length);
     if (!text) return undefined;
     const hits = new Hits(text.units);
-    sorted.forEach(({ target }, index) => hits.all.push({ target, position: text.places[index] as number }));
+    for (const [index, { target }] of sorted.entries()) {
+      hits.all.push({ target, position: text.places[index] as number });
+    }
     return hits;
   }
 
