@@ -163,7 +163,12 @@ function noLocalVault(error: unknown): VaultFailure {
   return new VaultFailure("no-local-vault", "The local vault cannot be opened.", { hint });
 }
 
-function withoutEmpty(settings: VaultSettings): VaultSettings {
-  const given = Object.entries(settings).filter(([, value]) => value !== "" && value !== undefined);
-  return Object.fromEntries(given) as unknown as VaultSettings;
+function withoutEmpty({ vault, profile, region, kmsKey, endpoint }: VaultSettings): VaultSettings {
+  return {
+    vault,
+    ...(profile && { profile }),
+    ...(region && { region }),
+    ...(kmsKey && { kmsKey }),
+    ...(endpoint && { endpoint }),
+  };
 }

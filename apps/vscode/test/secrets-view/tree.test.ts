@@ -28,5 +28,17 @@ function outline(nodes: readonly Node[]): unknown[] {
 }
 
 function secret(name: string): SecretItem {
-  return { name, arn: name, region: "eu-west-1", rotationEnabled: false, tags: {} } as unknown as SecretItem;
+  return {
+    name,
+    arn: name,
+    region: "eu-west-1",
+    kmsKeyId: undefined,
+    versionId: undefined,
+    createdDate: undefined,
+    lastChangedDate: undefined,
+    lastRotatedDate: undefined,
+    rotationEnabled: false,
+    deletedDate: undefined,
+    tags: {},
+  };
 }
